@@ -1,0 +1,62 @@
+import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { type CaseFacts, FACT_KINDS, type FactKind } from "@/server/rules/case-facts";
+import type { Scoped } from "../client";
+import { FACT_TABLES } from "./fact-tables";
+
+/** How the case was known at an instant: versions recorded by then and not superseded by then. */
+export type AsKnownAt = string | null;
+
+/** What stands beside the facts and is no legal fact: what the command kernel needs of the member's row. */
+export type CaseRow = {
+  givenNames: string;
+  surname: string;
+  locale: "da" | "en";
+  protectedIdentity: boolean;
+  version: number;
+  outboxNumber: number;
+};
+export type LoadedCase = { facts: CaseFacts; row: CaseRow };
+
+const NOT_FACTS = new Set(["fundCode", "memberId", "decisionId", "supersededAt", "supersededBy"]);
+
+/** One kind's rows as a JSON array in the order of recording; the column list is that of the drizzle table. */
+function factsOf(kind: FactKind, asKnownAt: AsKnownAt): SQL {
+  const table = FACT_TABLES[kind];
+  const pairs = Object.entries(getTableColumns(table))
+    .filter(([key]) => !NOT_FACTS.has(key))
+    .map(([key, column]) => `'${key}', f."${column.name}"`)
+    .join(", ");
+  const current = asKnownAt
+    ? sql`f.recorded_at <= ${asKnownAt} and (f.superseded_at is null or f.superseded_at > ${asKnownAt})`
+    : sql`f.superseded_at is null`;
+  return sql`'${sql.raw(kind)}', coalesce((select json_agg(json_build_object(${sql.raw(pairs)}) order by f.recorded_at, f.applies_on, f.id)
+    from ${sql.identifier(getTableName(table))} f where f.fund_code = m.fund_code and f.member_id = m.id and ${current}), '[]'::json)`;
+}
+
+/**
+ * Loads a case in one round trip. `lock` takes the case's lock: whoever would change it waits.
+ * Returns `null` where the scope shows no such member: another fund's, another member's, or nobody's.
+ */
+export async function loadCase(
+  tx: Scoped,
+  memberId: string,
+  { lock = false, asKnownAt = null }: { lock?: boolean; asKnownAt?: AsKnownAt } = {},
+): Promise<LoadedCase | null> {
+  // The lock is a statement of its own: the facts must be read after it was got, not in the snapshot from before the wait.
+  if (lock)
+    await tx.execute(
+      sql`select 1 from member where id = ${memberId} and fund_code = current_setting('app.fund_code') for update`,
+    );
+  const kinds = sql.join(
+    FACT_KINDS.map((kind) => factsOf(kind, asKnownAt)),
+    sql`, `,
+  );
+  const result = await tx.execute<{ facts: Record<string, unknown>; row: CaseRow }>(sql`
+    select json_build_object('fundCode', m.fund_code, 'memberId', m.id, 'birthDate', m.birth_date,
+             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, ${kinds}) as facts,
+           json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
+             'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row
+    from member m where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}`);
+  const found = result.rows[0];
+  return found ? { facts: found.facts as unknown as CaseFacts, row: found.row } : null;
+}

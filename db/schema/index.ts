@@ -1,0 +1,7 @@
+export * from "./course";
+export * from "./fund";
+export * from "./identity";
+export * from "./interview";
+export * from "./member";
+export * from "./plan";
+export * from "./record";

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { loadCase } from "@/db/case/load-case";
+import type { Scoped } from "@/db/client";
+import { audit } from "@/db/schema";
+import { businessClock } from "@/db/scope";
+import { duties } from "@/server/rules/duties";
+import type { Duty } from "@/server/rules/duties/duty";
+import { schemeById } from "@/server/rules/schemes";
+import { type Applied, applyPlan, storeDecision } from "./apply-plan";
+import { factsAfter } from "./facts-after";
+import { type Actor, type Command, isRefused, type Plan, type PlanContext } from "./plan";
+
+/** The scheme in force. One today; a second is chosen here by the day of the placement. */
+export const CURRENT_SCHEME = "forsoeg-2020";
+
+/** Opens the transaction in which a command runs: a signed-in user's, or the system's. */
+export type OpenScope = <T>(work: (tx: Scoped, actor: Actor) => Promise<T>) => Promise<T>;
+
+export type DutyChange = { before: Duty | null; after: Duty | null };
+export type Preview = { plan: Plan; hash: string; version: number; duties: DutyChange[] };
+export type Since = { what: string; actorName: string; at: string; detail: unknown };
+
+export type Outcome =
+  | ({ kind: "preview" } & Preview)
+  | { kind: "done"; plan: Plan; applied: Applied }
+  | { kind: "refused"; plan: Plan }
+  /** Somebody was first (`plan.conflict`), or the case has become another since it was read (`since`). */
+  | ({ kind: "conflict"; since: Since[] } & Preview)
+  | { kind: "notFound" };
+
+/**
+ * Runs a command. Without `confirm` it previews: nothing is written. With it the plan is made again under the case's
+ * lock; if it is no longer the one that was previewed, nothing is written and the answer says what has changed.
+ * A refusal is stored in the decision log, in a transaction of its own.
+ * @param seen the case's version on the caller's screen, for telling what has happened since
+ */
+export async function runCommand<I extends z.ZodType, M>(
+  open: OpenScope,
+  command: Command<I, M>,
+  {
+    memberId,
+    input,
+    confirm,
+    seen,
+  }: { memberId: string; input: z.output<I>; confirm?: { hash: string | null }; seen?: number },
+): Promise<Outcome> {
+  const outcome = await open((tx, actor) => attempt(tx, actor, command, { memberId, input, confirm, seen }));
+  if (outcome.kind === "refused" && confirm)
+    await open(async (tx, actor) => {
+      const context = await contextOf(tx, actor);
+      const fundCode = await currentFund(tx);
+      await storeDecision(tx, { fundCode, memberId, command: command.name, input, plan: outcome.plan, context });
+    });
+  return outcome;
+}
+
+async function attempt<I extends z.ZodType, M>(
+  tx: Scoped,
+  actor: Actor,
+  command: Command<I, M>,
+  {
+    memberId,
+    input,
+    confirm,
+    seen,
+  }: { memberId: string; input: z.output<I>; confirm?: { hash: string | null }; seen?: number },
+): Promise<Outcome> {
+  const loaded = await loadCase(tx, memberId, { lock: Boolean(confirm) });
+  if (!loaded) return { kind: "notFound" };
+  const { facts, row } = loaded;
+  const context = await contextOf(tx, actor);
+  const more = (await command.more?.(tx, facts, input, context)) as M;
+  const plan = command.plan(facts, input, context, more);
+  if (isRefused(plan)) return { kind: "refused", plan };
+  const preview = (): Preview => ({ plan, hash: hashOf(plan), version: row.version, duties: dutyChanges(plan) });
+  const dutyChanges = (of: Plan) => {
+    const before = duties(facts, context.scheme, context.today).duties;
+    const after = duties(factsAfter(facts, of, context), context.scheme, context.today).duties;
+    return changes(before, after);
+  };
+  const changed = Boolean(confirm?.hash && confirm.hash !== hashOf(plan));
+  if (plan.conflict || changed)
+    return {
+      kind: "conflict",
+      ...preview(),
+      since: await happenedSince(tx, facts.fundCode, memberId, seen === undefined ? 0 : row.version - seen),
+    };
+  if (!confirm) return { kind: "preview", ...preview() };
+  const applied = await applyPlan(tx, { facts, row, command: command.name, input, plan, context });
+  return { kind: "done", plan, applied };
+}
+
+export async function contextOf(tx: Scoped, actor: Actor): Promise<PlanContext> {
+  const scheme = schemeById(CURRENT_SCHEME);
+  if (!scheme) throw new Error("the current scheme is not among the schemes");
+  return { ...(await businessClock(tx)), actor, scheme };
+}
+
+export async function currentFund(tx: Scoped): Promise<string> {
+  const result = await tx.execute<{ fund: string }>(sql`select current_setting('app.fund_code') as fund`);
+  return result.rows[0]!.fund;
+}
+
+/** What a plan would do, without the words and the ids: two plans with the same hash are the same act. */
+export function hashOf({ asked, writes, toExchange, toMember, conflict }: Plan): string {
+  const outcomes = asked.map(({ rule, answer }) => [rule, answer.outcome]);
+  return createHash("sha256")
+    .update(JSON.stringify({ outcomes, writes, toExchange, toMember, conflict }))
+    .digest("base64url");
+}
+
+function changes(before: readonly Duty[], after: readonly Duty[]): DutyChange[] {
+  const keys = [...new Set([...before, ...after].map(({ key }) => key))];
+  return keys
+    .map((key) => ({
+      before: before.find((d) => d.key === key) ?? null,
+      after: after.find((d) => d.key === key) ?? null,
+    }))
+    .filter(({ before: b, after: a }) => b?.state !== a?.state || b?.dueOn !== a?.dueOn);
+}
+
+/** The acts on the case since the caller's screen was read, newest last. */
+async function happenedSince(tx: Scoped, fundCode: string, memberId: string, count: number): Promise<Since[]> {
+  if (count <= 0) return [];
+  const rows = await tx
+    .select({ what: audit.what, actorName: audit.actorName, at: audit.businessAt, detail: audit.detail })
+    .from(audit)
+    .where(and(eq(audit.fundCode, fundCode), eq(audit.memberId, memberId), eq(audit.kind, "act")))
+    .orderBy(sql`id desc`)
+    .limit(count);
+  return rows.reverse();
+}

@@ -1,0 +1,200 @@
+import type {
+  GuidanceTopic,
+  Insurance,
+  InterviewForm,
+  InterviewStatus,
+  JobGoalAim,
+  PlacementKind,
+  Purpose,
+  ReasonCode,
+} from "./vocabulary";
+
+/**
+ * Everything the law may look at in one member's case, as plain read-only objects. A fact that is not known is `null`,
+ * never a default. Days are `YYYY-MM-DD`, instants ISO 8601 with zone, hours integer hundredths.
+ */
+export type FactVersion = {
+  /** This version of the fact; a correction is a new version that supersedes it. */
+  readonly id: string;
+  /** The thing the versions are versions of. */
+  readonly entityId: string;
+  /** The day the fact applies to, and the instant at which it was registered: the two clocks of every fact. */
+  readonly appliesOn: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+};
+
+export type Circumstances = FactVersion & {
+  readonly municipalityCode: string;
+  readonly insurance: Insurance;
+  readonly hasVocationalEducation: boolean | null;
+  readonly supportsChildrenAtHome: boolean | null;
+  readonly citizenships: readonly string[] | null;
+  readonly residencePermit: boolean | null;
+  readonly euFreeMovement: boolean | null;
+  /** Takes part in an offer under chapters 11-14 (R4.1b). */
+  readonly inOffer: boolean;
+  readonly situation: "unemployed" | "underNotice" | "selfEmployed";
+  /** Measures granted when warned of dismissal (R3): shown, never counted against the member. */
+  readonly warnedOfDismissal: boolean;
+};
+
+/** Registered as job seeker; `deregisteredFrom` is the first day without registration. */
+export type Registration = FactVersion & {
+  readonly registeredOn: string;
+  readonly learnedOn: string | null;
+  readonly deregisteredFrom: string | null;
+  readonly deregistrationGround: "missedDeadline" | "other" | null;
+};
+
+export type Placement = FactVersion & {
+  readonly kind: PlacementKind;
+  readonly effectiveFrom: string;
+  readonly firstDecidedAs: string | null;
+};
+
+export type Visitation = FactVersion & {
+  readonly registrationId: string;
+  readonly assessedOn: string;
+  readonly responsible: "fund" | "jobcenter";
+  readonly assessment: string;
+  readonly lateReason: string | null;
+};
+
+export type Participation = FactVersion & {
+  readonly startDate: string;
+  /** `null` while open; otherwise the last day, as the last marking registration gives it. */
+  readonly endDate: string | null;
+  readonly reasonCode: ReasonCode | null;
+  readonly placementId: string;
+};
+
+/** A registered end of a participation. Append-only: the last registration stands (R2.5e). */
+export type MarkingEnd = FactVersion & {
+  readonly participationId: string;
+  readonly reasonCode: ReasonCode;
+  readonly registeredOn: string;
+  readonly leftFundOn: string | null;
+  readonly ascertainedOn: string | null;
+  /** Why, in the caseworker's words; for 44 which ground (R2.3a or R2.4). */
+  readonly ground: "earlyEffort" | "availability" | null;
+  readonly reason: string;
+};
+
+export type Guidance = FactVersion & {
+  readonly topic: GuidanceTopic;
+  readonly on: string;
+  readonly lateReason: string | null;
+};
+
+export type BookingDeadline = FactVersion & {
+  readonly participationId: string;
+  readonly deadline: string;
+  readonly setOn: string;
+  /** The day the member booked in answer to it; `null` while nothing is booked. */
+  readonly bookedOn: string | null;
+  /** Whole days given back because there was nothing to book (I-17). */
+  readonly daysWithoutTimes: number;
+  readonly withdrawnOn: string | null;
+};
+
+export type Interview = FactVersion & {
+  readonly purposes: readonly Purpose[];
+  readonly form: InterviewForm;
+  readonly status: InterviewStatus;
+  readonly on: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string | null;
+  readonly caseworkerId: string;
+  readonly slotId: string | null;
+  /** Who fixed the time: the member by booking, or the fund by summons. */
+  readonly fixedBy: "member" | "fund";
+  readonly deadlineId: string | null;
+  readonly shortNoticeReason: string | null;
+  readonly jobcenterTookPart: boolean | null;
+  readonly memberDeclinesJobcenter: boolean | null;
+  readonly memberRequestsJobcenter: boolean | null;
+  readonly fundRequestsJobcenter: boolean | null;
+  readonly memberWantsInPerson: boolean | null;
+  readonly jobcenterAssessment: "attend" | "stayAway" | null;
+  readonly repatriationAssessed: "outside" | "inside" | "assess" | null;
+  readonly outcomeNote: string | null;
+};
+
+export type BenefitMonth = FactVersion & {
+  readonly month: string;
+  /** Hours of benefits used in the month, in hundredths. */
+  readonly hours: number;
+};
+
+export type Holiday = FactVersion & {
+  readonly from: string;
+  readonly to: string;
+  readonly reportedOn: string;
+  readonly state: "registered" | "requested" | "approved" | "refused" | "withdrawn";
+  readonly reason: string | null;
+};
+
+export type ReducedEffort = FactVersion & {
+  readonly from: string;
+  readonly to: string;
+  readonly dutiesKept: boolean;
+  readonly dutiesKeptReason: string | null;
+};
+
+export type MinPlan = FactVersion & { readonly state: "draft" | "published"; readonly text: string };
+export type JobGoal = FactVersion & { readonly title: string; readonly aim: JobGoalAim; readonly approved: boolean };
+
+export type JobcenterItem = FactVersion & {
+  readonly kind: "deadline" | "meeting";
+  readonly on: string;
+  /** `open` until the exchange says that it is annulled or cancelled (R4.3c, I-22). */
+  readonly state: "open" | "annulled" | "toBeCancelled" | "cancelled";
+};
+
+export type CaseFacts = {
+  readonly fundCode: string;
+  readonly memberId: string;
+  readonly birthDate: string;
+  readonly caseworkerId: string | null;
+  readonly leftFundOn: string | null;
+  readonly circumstances: readonly Circumstances[];
+  readonly registrations: readonly Registration[];
+  readonly placements: readonly Placement[];
+  readonly visitations: readonly Visitation[];
+  readonly participations: readonly Participation[];
+  readonly markingEnds: readonly MarkingEnd[];
+  readonly guidance: readonly Guidance[];
+  readonly deadlines: readonly BookingDeadline[];
+  readonly interviews: readonly Interview[];
+  readonly benefitMonths: readonly BenefitMonth[];
+  readonly holidays: readonly Holiday[];
+  readonly reducedEfforts: readonly ReducedEffort[];
+  readonly minPlans: readonly MinPlan[];
+  readonly jobGoals: readonly JobGoal[];
+  readonly jobcenterItems: readonly JobcenterItem[];
+};
+
+/** The kinds of legal fact a case holds: the arrays of `CaseFacts`. Each is a table of its own. */
+export const FACT_KINDS = [
+  "circumstances",
+  "registrations",
+  "placements",
+  "visitations",
+  "participations",
+  "markingEnds",
+  "guidance",
+  "deadlines",
+  "interviews",
+  "benefitMonths",
+  "holidays",
+  "reducedEfforts",
+  "minPlans",
+  "jobGoals",
+  "jobcenterItems",
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+export type FactOf<K extends FactKind> = CaseFacts[K][number];
+/** What a plan says of a new version: all but what the framework fills in. */
+export type NewFact<K extends FactKind> = Omit<FactOf<K>, "id" | "entityId" | "recordedAt" | "recordedBy">;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { isCountryCode } from "./countries";
+import { isDay, isMonth } from "./day";
+import { toHundredths } from "./hours";
+import { isMunicipalityCode } from "./municipalities";
+import { INTERVIEW_STATUSES, PLACEMENT_KINDS, PURPOSES, REASON_CODES } from "./vocabulary";
+
+/** The pieces that the rules' inputs are made of. Messages are keys: the edge that shows them has the words. */
+
+export const daySchema = z.string().refine(isDay, "day");
+export const monthSchema = z.string().refine(isMonth, "month");
+
+/** Decimal hours with at most two places, read as hundredths. */
+export const hoursSchema = z.number().transform((hours, context) => {
+  const hundredths = toHundredths(hours);
+  if (hundredths === null) {
+    context.addIssue({ code: "custom", message: "hours" });
+    return z.NEVER;
+  }
+  return hundredths;
+});
+
+/** A number of things: whole, not negative. */
+export const countSchema = z.number().int().min(0).max(1_000_000);
+/** A number of days: whole, not negative, within a century. */
+export const dayCountSchema = z.number().int().min(0).max(36_525);
+
+export const reasonCodeSchema = z.literal(REASON_CODES);
+export const municipalitySchema = z.string().refine(isMunicipalityCode, "municipality");
+export const countrySchema = z.string().refine(isCountryCode, "country");
+/** Something written by a person: not blank. */
+export const writtenSchema = z.string().trim().min(1).max(4000);
+export const idSchema = z.union([z.string().min(1).max(200), z.number().int()]);
+
+const distinct = (items: readonly string[]) => new Set(items).size === items.length;
+
+/** One or two different purposes. */
+export const purposesSchema = z.array(z.enum(PURPOSES)).min(1).max(2).refine(distinct, "repeated");
+/** None, one or two different purposes. */
+export const otherPurposesSchema = z.array(z.enum(PURPOSES)).max(2).refine(distinct, "repeated");
+
+export const interviewStatusSchema = z.enum(INTERVIEW_STATUSES);
+
+/** Placement takes effect on the first of a month (R2.1a). */
+export const effectiveFromSchema = daySchema.refine((day) => day.endsWith("-01"), "firstOfMonth");
+export const placementSchema = z.object({ kind: z.enum(PLACEMENT_KINDS), effectiveFrom: effectiveFromSchema });
+
+/** No list of a case is near this long; it bounds what one question may cost. */
+export const MOST_ITEMS = 1000;
+
+/** An issue at a field, for checks that look at more than one. */
+export function issueAt(...path: (string | number)[]) {
+  return (message: string) => ({ code: "custom" as const, path, message });
+}

@@ -1,0 +1,29 @@
+/** The closed word lists of the field, in the law's order. Danish names are in texts/. */
+export const PURPOSES = ["job", "joint", "cv", "availability"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+export const REASON_CODES = [38, 41, 42, 43, 44, 45, 46] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+export const INTERVIEW_FORMS = ["inPerson", "phone", "video", "other"] as const;
+export type InterviewForm = (typeof INTERVIEW_FORMS)[number];
+
+export const INTERVIEW_STATUSES = ["booked", "held", "cancelled", "noShow", "lawfulAbsence"] as const;
+export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
+
+export const INSURANCES = ["fullTime", "partTime"] as const;
+export type Insurance = (typeof INSURANCES)[number];
+
+export const PLACEMENT_KINDS = ["new", "replacement", "ongoing"] as const;
+export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
+
+export const GUIDANCE_TOPICS = [
+  "trial", "contactCourse", "jobcenterRelation", "transfer", "consequences", "jobcenterContact", "offers",
+] as const;
+export type GuidanceTopic = (typeof GUIDANCE_TOPICS)[number];
+
+export const JOB_GOAL_AIMS = ["shortageArea", "similarJob", "other"] as const;
+export type JobGoalAim = (typeof JOB_GOAL_AIMS)[number];
+
+export const PARTIES = ["fund", "member", "jobcenter"] as const;
+export type Party = (typeof PARTIES)[number];
