@@ -7,6 +7,8 @@ import type { Locale } from "./locale";
 export function formatHours(hundredths: number, locale: Locale): string {
   const sign = hundredths < 0 ? "-" : "";
   const whole = Math.floor(Math.abs(hundredths) / 100);
-  const rest = String(Math.abs(hundredths) % 100).padStart(2, "0").replace(/0+$/, "");
+  const rest = String(Math.abs(hundredths) % 100)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
   return `${sign}${whole}${rest === "" ? "" : `${locale === "da" ? "," : "."}${rest}`}`;
 }

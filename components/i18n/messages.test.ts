@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { messages, type MessageArea } from "./messages";
+import { type MessageArea, messages } from "./messages";
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -31,7 +31,11 @@ function placeholdersOf(text: string): string[] {
 }
 
 it("reads placeholders inside plurals and not the branches' words", () => {
-  expect(placeholdersOf("{count, plural, one {dag} other {# dage for {name}}} <b>nu</b>")).toEqual(["b", "count", "name"]);
+  expect(placeholdersOf("{count, plural, one {dag} other {# dage for {name}}} <b>nu</b>")).toEqual([
+    "b",
+    "count",
+    "name",
+  ]);
 });
 
 const areas = Object.keys(messages.da) as MessageArea[];
@@ -55,7 +59,9 @@ describe.each(areas)("texts of %s", (area) => {
 
 it("loads every file of texts there is", () => {
   for (const locale of ["da", "en"]) {
-    const files = readdirSync(path.join(import.meta.dirname, "messages", locale)).map((name) => name.replace(".json", ""));
+    const files = readdirSync(path.join(import.meta.dirname, "messages", locale)).map((name) =>
+      name.replace(".json", ""),
+    );
     expect(files.sort()).toEqual([...areas].sort());
   }
 });

@@ -1,7 +1,7 @@
 "use server";
 
-import { cookies } from "next/headers";
 import { revalidatePath } from "next/cache";
+import { cookies } from "next/headers";
 import { LOCALE_COOKIE, localeOf } from "./locale";
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;

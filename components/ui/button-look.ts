@@ -7,8 +7,7 @@ const SHARED =
   "text-center text-body font-medium no-underline transition-colors duration-120 aria-disabled:cursor-not-allowed";
 
 const KINDS: Record<ButtonKind, string> = {
-  primary:
-    "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
+  primary: "border-accent bg-accent text-on-accent hover:border-accent-strong hover:bg-accent-strong",
   secondary: "border-control bg-surface text-ink hover:border-ink hover:bg-sunken",
   quiet: "border-transparent bg-transparent text-accent hover:bg-accent-soft",
   danger: "border-negative bg-negative text-on-negative hover:border-negative-strong hover:bg-negative-strong",

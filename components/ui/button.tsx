@@ -1,8 +1,8 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components";
-import { useTranslations } from "next-intl";
 import { type ButtonKind, buttonLook } from "./button-look";
 import { cx } from "./class-names";
 
@@ -82,7 +82,12 @@ export function IconButton({
     <AriaButton
       {...rest}
       aria-label={label}
-      className={cx(buttonLook(kind), "w-(--control-height) shrink-0 px-0!", kind === "quiet" && "text-muted!", className)}
+      className={cx(
+        buttonLook(kind),
+        "w-(--control-height) shrink-0 px-0!",
+        kind === "quiet" && "text-muted!",
+        className,
+      )}
     >
       {icon}
     </AriaButton>

@@ -8,6 +8,7 @@ import {
   type CheckboxProps as AriaCheckboxProps,
 } from "react-aria-components";
 import type { Choice } from "./choices";
+import { cx } from "./class-names";
 import { FIELD, FieldErrorText, FieldHint, FieldLabel, type FieldProps } from "./field-parts";
 
 /** Yes or no to one statement. Without `children` it needs an `aria-label`. */
@@ -19,14 +20,17 @@ export function Checkbox({
   return (
     <AriaCheckbox
       {...props}
-      className="group relative flex min-h-(--control-height) cursor-pointer items-start gap-2.5 py-1 data-disabled:cursor-default"
+      className={cx(
+        "group relative flex cursor-pointer gap-2.5 py-1 data-disabled:cursor-default",
+        children || detail ? "min-h-(--control-height) items-start" : "min-h-8 items-center [--mark-top:0px]",
+      )}
     >
       {({ isIndeterminate, isSelected }) => (
         <>
           <span
             data-mark
             className={
-              "mt-[calc((var(--text-body-leading)-var(--tick))/2)] flex size-(--tick) shrink-0 items-center justify-center rounded-[3px] border border-control bg-surface text-on-accent " +
+              "mt-[var(--mark-top,calc((var(--text-body-leading)-var(--tick))/2))] flex size-(--tick) shrink-0 items-center justify-center rounded-[3px] border border-control bg-surface text-on-accent " +
               "group-hover:border-ink group-data-selected:border-accent group-data-selected:bg-accent " +
               "group-data-indeterminate:border-accent group-data-indeterminate:bg-accent " +
               "group-data-focus-visible:outline-3 group-data-focus-visible:outline-offset-1 group-data-focus-visible:outline-focus " +
@@ -53,7 +57,17 @@ export function Checkbox({
 
 /** Any number of choices, all in view. */
 export function CheckboxGroup<K extends string>({
-  label, hint, error, optional, id, name, choices, value, defaultValue, onChange, isDisabled,
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  name,
+  choices,
+  value,
+  defaultValue,
+  onChange,
+  isDisabled,
 }: FieldProps & {
   choices: readonly Choice<K>[];
   value?: readonly K[];

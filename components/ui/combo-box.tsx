@@ -9,7 +9,17 @@ import { Popover } from "./popover";
 
 /** One of many choices, found by typing. Text typed before hydration would be lost: wait for the hydrated marker. */
 export function ComboBox<K extends string>({
-  label, hint, error, optional, id, name, choices, value, defaultValue, onChange, isDisabled,
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  name,
+  choices,
+  value,
+  defaultValue,
+  onChange,
+  isDisabled,
 }: FieldProps & {
   choices: readonly Choice<K>[];
   value?: K | null;
@@ -36,7 +46,6 @@ export function ComboBox<K extends string>({
       >
         <FieldLabel optional={optional}>{label}</FieldLabel>
         <FieldHint>{hint}</FieldHint>
-        <FieldErrorText>{error}</FieldErrorText>
         <Group className="relative max-w-[24em]" isInvalid={!!error}>
           <Input className="control pr-(--control-height)" />
           <Button
@@ -47,6 +56,7 @@ export function ComboBox<K extends string>({
             <ChevronDown aria-hidden className="size-4" />
           </Button>
         </Group>
+        <FieldErrorText>{error}</FieldErrorText>
         <Popover matchTrigger>
           <ChoiceList empty={t("empty")} />
         </Popover>

@@ -46,7 +46,14 @@ export type DataTableProps = {
 };
 
 const FROM = { sm: "max-sm:hidden", md: "max-md:hidden", lg: "max-lg:hidden", xl: "max-xl:hidden" } as const;
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1, Home: -Infinity, End: Infinity };
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  j: 1,
+  k: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 function columnLook(column: Column): string {
   return cx(column.from && FROM[column.from], column.numeric && "figures text-right", column.grows && "w-full");
@@ -88,7 +95,7 @@ export function DataTable(props: DataTableProps) {
         <thead>
           <tr className="border-b border-control text-small text-muted">
             {onSelect ? (
-              <th scope="col" className="w-8 py-0 pr-2 pl-2 font-normal">
+              <th scope="col" className="w-8 px-2 py-0 align-middle font-normal">
                 <Checkbox
                   aria-label={t("selectAll")}
                   isSelected={allSelected}
@@ -109,10 +116,8 @@ export function DataTable(props: DataTableProps) {
             ))}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys act on the links inside the rows */}
         <tbody ref={body} onKeyDown={walk}>
           {rows.map((row, at) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link does the same by keyboard
             <tr
               key={row.key}
               onClick={row.href ? open : undefined}
@@ -125,7 +130,7 @@ export function DataTable(props: DataTableProps) {
               )}
             >
               {onSelect ? (
-                <td className="py-0 pr-2 pl-2">
+                <td className="px-2 py-0">
                   <Checkbox
                     aria-label={t("selectRow", { name: row.name })}
                     isSelected={selected?.has(row.key) ?? false}
@@ -148,7 +153,7 @@ export function DataTable(props: DataTableProps) {
                   );
                 }
                 return (
-                  <th key={column.key} scope="row" className={cx(look, "font-medium")}>
+                  <th key={column.key} scope="row" className={cx(look, "font-medium sm:min-w-[12em]")}>
                     {row.href ? (
                       <Link
                         href={row.href}

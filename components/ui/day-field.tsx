@@ -32,7 +32,16 @@ export type DayFieldProps = FieldProps & {
 };
 
 /** A day, typed as Danes write it; the calendar is a help beside it and is loaded when first opened. */
-export function DayField({ value, defaultValue, onChange, first, last, today, withoutCalendar, ...field }: DayFieldProps) {
+export function DayField({
+  value,
+  defaultValue,
+  onChange,
+  first,
+  last,
+  today,
+  withoutCalendar,
+  ...field
+}: DayFieldProps) {
   const t = useTranslations("ui.day");
   const locale = localeOf(useLocale());
   const [open, setOpen] = useState(false);

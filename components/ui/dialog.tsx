@@ -19,7 +19,12 @@ type SheetProps = {
   onOpenChange?: (open: boolean) => void;
 };
 
-function SheetContent({ title, context, children, actions }: Pick<SheetProps, "title" | "context" | "children" | "actions">) {
+function SheetContent({
+  title,
+  context,
+  children,
+  actions,
+}: Pick<SheetProps, "title" | "context" | "children" | "actions">) {
   const t = useTranslations("ui");
   return (
     <AriaDialog className="flex max-h-[inherit] min-h-0 flex-1 flex-col outline-none">
@@ -41,7 +46,9 @@ function SheetContent({ title, context, children, actions }: Pick<SheetProps, "t
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
           {actions ? (
-            <footer className="flex flex-wrap items-start gap-2 border-t border-line bg-raised px-6 py-4">{actions}</footer>
+            <footer className="flex flex-wrap items-start gap-2 border-t border-line bg-raised px-6 py-4">
+              {actions}
+            </footer>
           ) : null}
         </>
       )}
@@ -74,11 +81,7 @@ export function Dialog({ isOpen, onOpenChange, ...content }: SheetProps) {
  */
 export function SidePanel({ isOpen, onOpenChange, ...content }: SheetProps) {
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-      className="fixed inset-0 z-40 flex justify-end"
-    >
+    <ModalOverlay isOpen={isOpen} onOpenChange={onOpenChange} className="fixed inset-0 z-40 flex justify-end">
       <Modal
         {...useSurroundings()}
         className={cx(

@@ -46,7 +46,9 @@ export function FieldHint({ children }: { children: ReactNode }) {
 export function FieldErrorText({ children, className }: { children?: string | null; className?: string }) {
   if (!children) return null;
   return (
-    <FieldError className={cx("flex max-w-measure items-start gap-1.5 text-small font-medium text-negative", className)}>
+    <FieldError
+      className={cx("flex max-w-measure items-start gap-1.5 text-small font-medium text-negative", className)}
+    >
       <CircleAlert aria-hidden className="mt-[0.15em] size-[1.1em] shrink-0" />
       <span>{children}</span>
     </FieldError>

@@ -61,7 +61,9 @@ export function Menu({
                   </Text>
                 ) : null}
               </span>
-              {entry.keys ? <Keyboard className="figures font-sans text-small text-muted">{entry.keys}</Keyboard> : null}
+              {entry.keys ? (
+                <Keyboard className="figures font-sans text-small text-muted">{entry.keys}</Keyboard>
+              ) : null}
             </MenuItem>
           ))}
         </AriaMenu>

@@ -6,8 +6,18 @@ import { parseTypedDay, parseTypedHours, parseTypedTime } from "./parse-typed";
 
 describe("parseTypedDay", () => {
   it.each([
-    "18-03-2021", "18.3.2021", "18/3 2021", "18 3 21", "18032021", "180321", "18. marts 2021", "18 mar. 21",
-    "torsdag den 18. marts 2021", "Thursday 18 March 2021", "2021-03-18", " 18-3-2021 ",
+    "18-03-2021",
+    "18.3.2021",
+    "18/3 2021",
+    "18 3 21",
+    "18032021",
+    "180321",
+    "18. marts 2021",
+    "18 mar. 21",
+    "torsdag den 18. marts 2021",
+    "Thursday 18 March 2021",
+    "2021-03-18",
+    " 18-3-2021 ",
   ])("reads %s", (typed) => {
     expect(parseTypedDay(typed)).toEqual({ value: "2021-03-18" });
   });
@@ -34,19 +44,29 @@ describe("parseTypedDay", () => {
 
   it("reads back every day it writes, in every style and both languages", () => {
     const day = fc
-      .record({ year: fc.integer({ min: 1900, max: 2199 }), month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) })
+      .record({
+        year: fc.integer({ min: 1900, max: 2199 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        date: fc.integer({ min: 1, max: 28 }),
+      })
       .map((d) => `${d.year}-${String(d.month).padStart(2, "0")}-${String(d.date).padStart(2, "0")}`);
     fc.assert(
-      fc.property(day, fc.constantFrom("long", "short", "numeric" as const), fc.constantFrom("da", "en" as const), (d, style, locale) => {
-        expect(parseTypedDay(formatDay(d, locale, style as "long"))).toEqual({ value: d });
-      }),
+      fc.property(
+        day,
+        fc.constantFrom("long", "short", "numeric" as const),
+        fc.constantFrom("da", "en" as const),
+        (d, style, locale) => {
+          expect(parseTypedDay(formatDay(d, locale, style as "long"))).toEqual({ value: d });
+        },
+      ),
     );
   });
 });
 
 describe("parseTypedTime", () => {
   it("reads the ways a time is written", () => {
-    for (const typed of ["10.15", "10:15", "1015", "kl. 10.15"]) expect(parseTypedTime(typed)).toEqual({ value: "10:15" });
+    for (const typed of ["10.15", "10:15", "1015", "kl. 10.15"])
+      expect(parseTypedTime(typed)).toEqual({ value: "10:15" });
     expect(parseTypedTime("9")).toEqual({ value: "09:00" });
     expect(parseTypedTime("")).toEqual({ value: null });
   });
@@ -70,9 +90,13 @@ describe("parseTypedHours", () => {
   });
   it("reads back every number of hours it writes", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9_999_999 }), fc.constantFrom("da", "en" as const), (hundredths, locale) => {
-        expect(parseTypedHours(formatHours(hundredths, locale))).toEqual({ value: hundredths });
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 9_999_999 }),
+        fc.constantFrom("da", "en" as const),
+        (hundredths, locale) => {
+          expect(parseTypedHours(formatHours(hundredths, locale))).toEqual({ value: hundredths });
+        },
+      ),
     );
   });
 });

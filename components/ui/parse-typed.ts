@@ -1,7 +1,18 @@
 /** Reading what people type: days, times and hours, forgiving in form and strict in meaning. */
 
 const MONTH_STARTS: readonly (readonly string[])[] = [
-  ["jan"], ["feb"], ["mar"], ["apr"], ["maj", "may"], ["jun"], ["jul"], ["aug"], ["sep"], ["okt", "oct"], ["nov"], ["dec"],
+  ["jan"],
+  ["feb"],
+  ["mar"],
+  ["apr"],
+  ["maj", "may"],
+  ["jun"],
+  ["jul"],
+  ["aug"],
+  ["sep"],
+  ["okt", "oct"],
+  ["nov"],
+  ["dec"],
 ];
 
 export type DayProblem = "unreadable" | "notADay";
@@ -31,7 +42,8 @@ export function parseTypedDay(text: string): { value: string | null } | { proble
   if (typed === "") return { value: null };
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const parted = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
+  const parted =
+    /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})$/.exec(typed) ?? /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(typed);
   if (parted) return dayOf(centuryOf(parted[3] ?? ""), Number(parted[2]), Number(parted[1]));
   const named = /^(?:\p{L}+\s+(?:den\s+)?)?(\d{1,2})\.?\s*(\p{L}{3,9})\.?\s*(\d{4}|\d{2})$/u.exec(typed);
   if (named) {
@@ -46,7 +58,10 @@ export function parseTypedDay(text: string): { value: string | null } | { proble
  * @returns `HH:MM`; `null` for nothing typed; or that it cannot be read.
  */
 export function parseTypedTime(text: string): { value: string | null } | { problem: "unreadable" } {
-  const typed = text.trim().toLowerCase().replace(/^kl\.?\s*/, "");
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/^kl\.?\s*/, "");
   if (typed === "") return { value: null };
   const match = /^(\d{1,2})(?:[.:\s]?(\d{2}))?$/.exec(typed);
   const hour = Number(match?.[1]);

@@ -1,12 +1,22 @@
 "use client";
 
-import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components";
+import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components";
 import type { Choice } from "./choices";
 import { FIELD, FieldErrorText, FieldHint, FieldLabel, type FieldProps } from "./field-parts";
 
 /** One of two to five choices, all in view. A choice that cannot be made says why. */
 export function RadioGroup<K extends string>({
-  label, hint, error, optional, id, name, choices, value, defaultValue, onChange, isDisabled,
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  name,
+  choices,
+  value,
+  defaultValue,
+  onChange,
+  isDisabled,
 }: FieldProps & {
   choices: readonly Choice<K>[];
   value?: K | null;

@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
-/** A part of a page under its heading, set off by space and a hairline and not by a box. */
+/**
+ * A part of a page under its heading, set off by space and a hairline and not by a box. Its heading is enough to find
+ * it by: as landmarks too, a page's many parts would be noise.
+ */
 export function Section({
   title,
   aside,
@@ -13,12 +16,11 @@ export function Section({
   level?: 2 | 3;
   children: ReactNode;
 }) {
-  const id = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section aria-labelledby={id} className="min-w-0">
+    <section className="min-w-0">
       <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line pb-1">
-        <Heading id={id} className={level === 2 ? "text-heading font-semibold" : "text-subheading font-semibold"}>
+        <Heading className={level === 2 ? "text-heading font-semibold" : "text-subheading font-semibold"}>
           {title}
         </Heading>
         {aside ? <div className="figures shrink-0 text-small text-muted">{aside}</div> : null}

@@ -10,7 +10,19 @@ import { Popover } from "./popover";
 
 /** One of a few, known choices. For more than about ten, use ComboBox; for two to four, RadioGroup shows them all. */
 export function Select<K extends string>({
-  label, hint, error, optional, id, name, choices, value, defaultValue, onChange, placeholder, isDisabled, width = "medium",
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  name,
+  choices,
+  value,
+  defaultValue,
+  onChange,
+  placeholder,
+  isDisabled,
+  width = "medium",
 }: FieldProps & {
   choices: readonly Choice<K>[];
   value?: K | null;
@@ -34,7 +46,6 @@ export function Select<K extends string>({
       >
         <FieldLabel optional={optional}>{label}</FieldLabel>
         <FieldHint>{hint}</FieldHint>
-        <FieldErrorText>{error}</FieldErrorText>
         <Button
           data-print="keep"
           data-invalid={error ? "" : undefined}
@@ -46,10 +57,12 @@ export function Select<K extends string>({
         >
           <SelectValue className="min-w-0 truncate data-placeholder:text-muted [&_[slot=description]]:hidden">
             {({ defaultChildren, selectedText, isPlaceholder }) =>
-              isPlaceholder ? (placeholder ?? defaultChildren) : selectedText}
+              isPlaceholder ? (placeholder ?? defaultChildren) : selectedText
+            }
           </SelectValue>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
         </Button>
+        <FieldErrorText>{error}</FieldErrorText>
         <Popover matchTrigger>
           <ChoiceList choices={choices} />
         </Popover>

@@ -19,7 +19,7 @@ export function SkeletonText({ lines = 3 }: { lines?: number }) {
 /** Rows of a table to come. */
 export function SkeletonRows({ rows = 6, label }: { rows?: number; label: string }) {
   return (
-    <div role="status" aria-label={label} className="flex flex-col border-t border-control">
+    <div role="status" aria-label={label} className="flex flex-col">
       {Array.from({ length: rows }, (_, row) => row).map((row) => (
         <div key={row} className="flex h-(--row-height) items-center gap-6 border-b border-line px-2">
           <Skeleton className={cx("h-[0.8em]", row % 3 === 0 ? "w-40" : row % 3 === 1 ? "w-48" : "w-32")} />

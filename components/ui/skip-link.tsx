@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#main"
-      className="fixed top-2 left-2 z-50 -translate-y-16 rounded-[4px] bg-raised px-4 py-2 text-accent shadow-lift focus:translate-y-0"
+      className="fixed top-2 left-2 z-50 -translate-y-40 rounded-[4px] bg-raised px-4 py-2 text-accent shadow-lift focus:translate-y-0"
     >
       {t("skip")}
     </a>

@@ -38,9 +38,22 @@ const SHAPE_OF: Readonly<Record<Tone, MarkShape>> = {
 };
 
 /** A state: its shape, its word, and a colour that only repeats them. Without colour for what is as it should be. */
-export function StateMark({ tone = "neutral", shape, children }: { tone?: Tone; shape?: MarkShape; children: ReactNode }) {
+export function StateMark({
+  tone = "neutral",
+  shape,
+  children,
+}: {
+  tone?: Tone;
+  shape?: MarkShape;
+  children: ReactNode;
+}) {
   return (
-    <span className={cx("inline-flex items-center gap-1.5 whitespace-nowrap", tone === "neutral" ? "text-ink" : TONE_TEXT[tone])}>
+    <span
+      className={cx(
+        "inline-flex items-center gap-1.5 whitespace-nowrap",
+        tone === "neutral" ? "text-ink" : TONE_TEXT[tone],
+      )}
+    >
       <Shape shape={shape ?? SHAPE_OF[tone]} />
       <span className={tone === "negative" ? "font-medium" : undefined}>{children}</span>
     </span>
@@ -67,7 +80,13 @@ export function Badge({ tone = "neutral", mark, children }: { tone?: Tone; mark?
 export function DaysLeft({ urgency, children }: { urgency: "overdue" | "soon" | "later"; children: ReactNode }) {
   const tone: Tone = urgency === "overdue" ? "negative" : urgency === "soon" ? "attention" : "neutral";
   return (
-    <span className={cx("figures inline-flex items-center gap-1.5 whitespace-nowrap", tone === "neutral" ? "text-ink" : TONE_TEXT[tone], tone === "negative" && "font-medium")}>
+    <span
+      className={cx(
+        "figures inline-flex items-center gap-1.5 whitespace-nowrap",
+        tone === "neutral" ? "text-ink" : TONE_TEXT[tone],
+        tone === "negative" && "font-medium",
+      )}
+    >
       {tone === "neutral" ? <span aria-hidden className="w-[0.85em]" /> : <Shape shape={SHAPE_OF[tone]} />}
       {children}
     </span>

@@ -6,9 +6,9 @@ import { cx } from "./class-names";
 export function Steps({ steps, current }: { steps: readonly string[]; current: number }) {
   const t = useTranslations("ui.steps");
   return (
-    <nav aria-label={t("label")}>
+    <div>
       <p className="text-small text-muted sm:hidden">{t("step", { number: current + 1, count: steps.length })}</p>
-      <ol className="flex gap-4">
+      <ol aria-label={t("label")} className="flex gap-4">
         {steps.map((step, at) => (
           <li
             key={step}
@@ -31,6 +31,6 @@ export function Steps({ steps, current }: { steps: readonly string[]; current: n
           </li>
         ))}
       </ol>
-    </nav>
+    </div>
   );
 }

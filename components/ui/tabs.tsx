@@ -43,7 +43,9 @@ export function Tabs({
             }
           >
             {tab.label}
-            {tab.count === undefined ? null : <span className="figures text-small font-normal text-muted">{tab.count}</span>}
+            {tab.count === undefined ? null : (
+              <span className="figures text-small font-normal text-muted">{tab.count}</span>
+            )}
           </Tab>
         ))}
       </TabList>

@@ -27,7 +27,10 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <ol className="text-body">
       {entries.map((entry, at) => (
-        <li key={entry.key} className="grid grid-cols-[6.5em_1rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[1rem_minmax(0,1fr)]">
+        <li
+          key={entry.key}
+          className="grid grid-cols-[6.5em_1rem_minmax(0,1fr)] gap-x-3 max-sm:grid-cols-[1rem_minmax(0,1fr)]"
+        >
           <time dateTime={entry.dayIso} className="figures pb-4 text-right text-muted max-sm:hidden">
             {entry.day}
           </time>

@@ -97,7 +97,7 @@ export async function runningPort(folder: DataFolder, password: string): Promise
 }
 
 export type ServerSettings = {
-  /** False for data that may be lost with the machine: the tests'. */
+  /** False for data that may be lost with the machine (never with the process alone): the tests'. */
   readonly durable: boolean;
 };
 
@@ -110,7 +110,7 @@ function options(port: number, settings: ServerSettings): string {
     timezone: "UTC",
     log_timezone: "UTC",
     lc_messages: "C",
-    ...(!settings.durable && { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(!settings.durable && { fsync: "off", full_page_writes: "off" }),
   };
   const quote = process.platform === "win32" ? '"' : "'";
   return Object.entries(given)

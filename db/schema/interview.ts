@@ -28,7 +28,7 @@ export const bookingDeadline = pgTable(
   (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("booking_deadline_member").on(t.fundCode, t.memberId)],
 );
 
-// The exclusion constraints (no two live interviews overlap for one caseworker or one member) are in db/sql/constraints.sql.
+// The exclusion constraints (no two live interviews overlap for one caseworker or one member) are in the constraints migration.
 export const interview = pgTable(
   "interview",
   {

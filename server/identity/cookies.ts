@@ -33,14 +33,14 @@ export function readSessionToken(headers: Pick<Headers, "get">): string | null {
   return value !== null && tokenShape.test(value) ? value : null;
 }
 
-type CookieOptions = { readonly path: string; readonly maxAgeSeconds?: number; readonly readableByScripts?: boolean };
+type CookieOptions = { readonly path: string; readonly maxAgeSeconds?: number };
 
 function setCookie(name: string, value: string, options: CookieOptions): string {
   return [
     `${name}=${value}`,
     `Path=${options.path}`,
     "SameSite=Lax",
-    ...(options.readableByScripts ? [] : ["HttpOnly"]),
+    "HttpOnly",
     ...(secure() ? ["Secure"] : []),
     ...(options.maxAgeSeconds === undefined ? [] : [`Max-Age=${options.maxAgeSeconds}`]),
   ].join("; ");

@@ -1,11 +1,11 @@
+import { createHash } from "node:crypto";
 import { initTRPC, TRPCError } from "@trpc/server";
 import { sql } from "drizzle-orm";
 import { database, type Scoped } from "@/db/client";
 import type { OpenScope } from "@/server/commands/kernel/run-command";
-import { assertSameOrigin } from "@/server/identity/same-origin";
-import { hasRole, type Role, type SignedIn } from "@/server/identity/roles";
 import { readSessionToken } from "@/server/identity/cookies";
-import { createHash } from "node:crypto";
+import { hasRole, type Role, type SignedIn } from "@/server/identity/roles";
+import { assertSameOrigin } from "@/server/identity/same-origin";
 import { errorShape } from "./errors";
 
 /** What a request brings: its headers, and how to open a transaction as the person behind it. */
@@ -27,7 +27,12 @@ export const publicProcedure = trpc.procedure;
  * Enters the session in a transaction's first statement: who this is, and the scope of everything after it.
  * @throws UNAUTHORIZED when the session is not, or no longer, valid; FORBIDDEN when none of `roles` is held
  */
-export async function enterSession(tx: Scoped, token: string | null, roles: readonly Role[], touch = true): Promise<SignedIn> {
+export async function enterSession(
+  tx: Scoped,
+  token: string | null,
+  roles: readonly Role[],
+  touch = true,
+): Promise<SignedIn> {
   if (!token) throw new TRPCError({ code: "UNAUTHORIZED" });
   const hash = createHash("sha256").update(token).digest();
   const result = await tx.execute<Record<string, never>>(sql`
@@ -57,11 +62,8 @@ const actAs = (...roles: Role[]) =>
     const open: OpenScope = (work) =>
       database().transaction(async (tx) => {
         const person = await enterSession(tx, token, roles);
-        return work(tx, {
-          userId: person.userId,
-          name: person.name,
-          kind: person.kind === "member" ? "member" : "caseworker",
-        });
+        const kind = person.kind === "member" ? "member" : "caseworker";
+        return work(tx, { userId: person.userId, name: person.name, kind }, person.fundCode);
       });
     return next({ ctx: { open } });
   });

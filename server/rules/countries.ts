@@ -13,9 +13,8 @@ export const COUNTRY_CODES: readonly string[] = CODES.split(" ");
 /** The Nordic countries, with the Faroe Islands, Greenland and Åland, whose people hold the citizenship of one. */
 export const NORDIC: readonly string[] = ["DK", "FI", "IS", "NO", "SE", "AX", "FO", "GL"];
 
-export const EU: readonly string[] = (
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
-).split(" ");
+export const EU: readonly string[] =
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
 
 /** The EEA: the EU and the three EFTA states that joined the agreement. */
 export const EEA: readonly string[] = [...EU, "IS", "LI", "NO"];

@@ -1,4 +1,4 @@
-import { CalendarDate, GregorianCalendar, parseDate, endOfMonth as lastDayOfMonth } from "@internationalized/date";
+import { CalendarDate, GregorianCalendar, endOfMonth as lastDayOfMonth, parseDate } from "@internationalized/date";
 
 /**
  * Civil days as `YYYY-MM-DD` strings and months as `YYYY-MM`: no clock, no zone, no time of day. Days of four-digit
@@ -54,12 +54,12 @@ export function endOfMonth(day: string): string {
 
 /** The latest of the days given. */
 export function maxDay(first: string, ...others: string[]): string {
-  return others.reduce((latest, day) => (day > latest ? day : latest), first);
+  return [first, ...others].sort().at(-1) ?? first;
 }
 
 /** The earliest of the days given. */
 export function minDay(first: string, ...others: string[]): string {
-  return others.reduce((earliest, day) => (day < earliest ? day : earliest), first);
+  return [first, ...others].sort()[0] ?? first;
 }
 
 /**

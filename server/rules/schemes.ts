@@ -3,8 +3,21 @@ import type { Scheme, SchemePermission } from "./scheme";
 
 /** Municipalities that no fund's permission covers (rules.md section 7). */
 const OUTSIDE_THE_TRIAL = [
-  "Aalborg", "Allerød", "Ballerup", "Brønderslev", "Fredensborg", "Frederikshavn", "Gribskov", "Hjørring",
-  "Jammerbugt", "Læsø", "Mariagerfjord", "Morsø", "Rebild", "Thisted", "Vesthimmerlands",
+  "Aalborg",
+  "Allerød",
+  "Ballerup",
+  "Brønderslev",
+  "Fredensborg",
+  "Frederikshavn",
+  "Gribskov",
+  "Hjørring",
+  "Jammerbugt",
+  "Læsø",
+  "Mariagerfjord",
+  "Morsø",
+  "Rebild",
+  "Thisted",
+  "Vesthimmerlands",
 ];
 
 const everyOther = MUNICIPALITIES.filter(({ name }) => !OUTSIDE_THE_TRIAL.includes(name)).map(({ code }) => code);

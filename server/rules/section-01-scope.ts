@@ -21,9 +21,11 @@ export function permissionOn(input: ScopeInput, scheme: Scheme): SchemePermissio
 /** R1.1, § 1, stk. 1: the fund takes part where its permission reaches, nationwide or municipality by municipality. */
 export function inScope(input: ScopeInput, scheme: Scheme): Decision<{ covered: boolean }> {
   if (permissionOn(input, scheme)) return allowed({ covered: true }, ["R1.1"]);
-  return refused({ covered: false }, ["R1.1"], [
-    ground("R1.1", "municipalityOutside", { municipality: input.municipalityCode, day: input.day }),
-  ]);
+  return refused(
+    { covered: false },
+    ["R1.1"],
+    [ground("R1.1", "municipalityOutside", { municipality: input.municipalityCode, day: input.day })],
+  );
 }
 
 /** R1.2a, § 1, stk. 2: a member who moves outside the fund's own permission leaves with code 42, whoever else is there. */
@@ -32,9 +34,11 @@ export function scopeAfterMove(
   scheme: Scheme,
 ): Decision<{ reasonCode: 42 | null }> {
   if (permissionOn({ ...input, day: input.movedOn }, scheme)) return allowed({ reasonCode: null }, ["R1.2a", "R1.1"]);
-  return refused({ reasonCode: 42 }, ["R1.2a", "R1.1"], [
-    ground("R1.2a", "municipalityOutside", { municipality: input.municipalityCode, day: input.movedOn }),
-  ]);
+  return refused(
+    { reasonCode: 42 },
+    ["R1.2a", "R1.1"],
+    [ground("R1.2a", "municipalityOutside", { municipality: input.municipalityCode, day: input.movedOn })],
+  );
 }
 
 /**
@@ -43,7 +47,9 @@ export function scopeAfterMove(
  */
 export function scopeAfterLeaving(input: { leftFundOn: string | null }): Decision<{ reasonCode: 43 | null }> {
   if (input.leftFundOn === null) return allowed({ reasonCode: null }, ["R1.2b"]);
-  return refused({ reasonCode: 43 }, ["R1.2b", "I-31"], [
-    ground("R1.2b", "leftFund", { leftFundOn: input.leftFundOn }),
-  ]);
+  return refused(
+    { reasonCode: 43 },
+    ["R1.2b", "I-31"],
+    [ground("R1.2b", "leftFund", { leftFundOn: input.leftFundOn })],
+  );
 }

@@ -113,7 +113,8 @@ export function visitation(input: VisitationFacts, scheme: Scheme): Decision<Vis
   const timing = { deadline, late: input.assessedOn > deadline };
   const timingBasis: Decision["basis"] = input.learnedOn === undefined ? ["R2.2a"] : ["R2.2a", "I-24"];
   const { placement } = input;
-  const start = placement === null ? null : participationStart({ ...placement, registeredOn: input.registeredOn }, scheme);
+  const start =
+    placement === null ? null : participationStart({ ...placement, registeredOn: input.registeredOn }, scheme);
   const outside = { responsible: "jobcenter", marking: null, ...timing } as const;
 
   // A permission is asked for on the day participation would be decided on, and never before it could start.

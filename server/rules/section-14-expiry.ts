@@ -20,13 +20,17 @@ export function placedWithinScheme(
   const basis: Decision["basis"] = input.firstDecidedAs === undefined ? ["R14.1"] : ["R14.1", "R14.2"];
   const inTime = placedInTime || firstPlacedInTime;
   if (inTime && input.startDate <= scheme.lastDay) return allowed({ covered: true }, basis);
-  return refused({ covered: false }, [...basis, "I-13"], [
-    ground(inTime ? "I-13" : "R14.1", "placementOutsideScheme", {
-      effectiveFrom: input.effectiveFrom,
-      from: scheme.placementsFrom,
-      to: scheme.lastDay,
-    }),
-  ]);
+  return refused(
+    { covered: false },
+    [...basis, "I-13"],
+    [
+      ground(inTime ? "I-13" : "R14.1", "placementOutsideScheme", {
+        effectiveFrom: input.effectiveFrom,
+        from: scheme.placementsFrom,
+        to: scheme.lastDay,
+      }),
+    ],
+  );
 }
 
 export const schemeExpiryInput = z.object({

@@ -18,7 +18,13 @@ export const PLACEMENT_KINDS = ["new", "replacement", "ongoing"] as const;
 export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
 
 export const GUIDANCE_TOPICS = [
-  "trial", "contactCourse", "jobcenterRelation", "transfer", "consequences", "jobcenterContact", "offers",
+  "trial",
+  "contactCourse",
+  "jobcenterRelation",
+  "transfer",
+  "consequences",
+  "jobcenterContact",
+  "offers",
 ] as const;
 export type GuidanceTopic = (typeof GUIDANCE_TOPICS)[number];
 

@@ -6,7 +6,7 @@ import type { Scoped } from "@/db/client";
 import { audit, decision, member, message, outbox } from "@/db/schema";
 import type { CaseFacts, FactKind } from "@/server/rules/case-facts";
 import { factsAfter, resolve } from "./facts-after";
-import type { Plan, PlanContext } from "./plan";
+import { outcomeOf, type Plan, type PlanContext } from "./plan";
 import { writeDuties } from "./write-duties";
 
 export type Applied = { decisionId: string; version: number; facts: CaseFacts; ids: ReadonlyMap<string, string> };
@@ -32,14 +32,13 @@ export async function storeDecision(
     id?: string;
   },
 ): Promise<string> {
-  const outcomes = plan.asked.map(({ answer }) => answer.outcome);
   await tx.insert(decision).values({
     fundCode,
     id,
     memberId,
     command,
     input,
-    outcome: outcomes.includes("refused") ? "refused" : outcomes.includes("assess") ? "assess" : "allowed",
+    outcome: outcomeOf(plan.asked),
     asked: plan.asked,
     schemeId: context.scheme.id,
     schemeVersion: context.scheme.version,

@@ -32,8 +32,17 @@ export type Consequence = {
   readonly rule: Decision["basis"][number] | null;
 };
 
-/** One question put to the rules, with its answer: what a replay asks again. `rule` is the name of a callable rule. */
-export type Asked = { readonly rule: string; readonly input: unknown; readonly answer: Decision };
+/**
+ * One question put to the rules, with its answer: what a replay asks again. `rule` names it among `ASKABLE_RULES`.
+ * Where it `informs`, the answer is part of why the act turned out as it did, but does not stand in its way: that a
+ * visitation finds a member outside the scheme is what is registered, not a reason to register nothing.
+ */
+export type Asked = {
+  readonly rule: string;
+  readonly input: unknown;
+  readonly answer: Decision;
+  readonly informs?: true;
+};
 
 export type Plan = {
   readonly asked: readonly Asked[];
@@ -87,5 +96,21 @@ export function refusal(asked: readonly Asked[], summary: Plan["summary"] = {}):
   return { ...nothing, asked, summary };
 }
 
-/** Whether all that was asked allows the act. `assess` leaves it to the caseworker, whose act the command is. */
-export const isRefused = (plan: Plan): boolean => plan.asked.some(({ answer }) => answer.outcome === "refused");
+/** The answers that bar the act if they are not `allowed`. */
+const barring = (asked: readonly Asked[]): Decision[] =>
+  asked.filter(({ informs }) => !informs).map((one) => one.answer);
+
+/** How the rules answered the act as a whole: what the decision log files it under. */
+export function outcomeOf(asked: readonly Asked[]): Decision["outcome"] {
+  const outcomes = barring(asked).map(({ outcome }) => outcome);
+  return outcomes.includes("refused") ? "refused" : outcomes.includes("assess") ? "assess" : "allowed";
+}
+
+/**
+ * Whether the act cannot be done: the law refuses it, or a fact or a written reason that it needs is missing. An
+ * `assess` that misses nothing leaves it to the caseworker, whose act the command is.
+ */
+export const isRefused = (plan: Pick<Plan, "asked">): boolean =>
+  barring(plan.asked).some(
+    ({ outcome, missing }) => outcome === "refused" || (outcome === "assess" && missing.length > 0),
+  );

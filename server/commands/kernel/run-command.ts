@@ -11,12 +11,13 @@ import { schemeById } from "@/server/rules/schemes";
 import { type Applied, applyPlan, storeDecision } from "./apply-plan";
 import { factsAfter } from "./facts-after";
 import { type Actor, type Command, isRefused, type Plan, type PlanContext } from "./plan";
+import { retrying } from "./retrying";
 
 /** The scheme in force. One today; a second is chosen here by the day of the placement. */
 export const CURRENT_SCHEME = "forsoeg-2020";
 
 /** Opens the transaction in which a command runs: a signed-in user's, or the system's. */
-export type OpenScope = <T>(work: (tx: Scoped, actor: Actor) => Promise<T>) => Promise<T>;
+export type OpenScope = <T>(work: (tx: Scoped, actor: Actor, fundCode: string) => Promise<T>) => Promise<T>;
 
 export type DutyChange = { before: Duty | null; after: Duty | null };
 export type Preview = { plan: Plan; hash: string; version: number; duties: DutyChange[] };
@@ -46,7 +47,9 @@ export async function runCommand<I extends z.ZodType, M>(
     seen,
   }: { memberId: string; input: z.output<I>; confirm?: { hash: string | null }; seen?: number },
 ): Promise<Outcome> {
-  const outcome = await open((tx, actor) => attempt(tx, actor, command, { memberId, input, confirm, seen }));
+  const outcome = await retrying(() =>
+    open((tx, actor) => attempt(tx, actor, command, { memberId, input, confirm, seen })),
+  );
   if (outcome.kind === "refused" && confirm)
     await open(async (tx, actor) => {
       const context = await contextOf(tx, actor);

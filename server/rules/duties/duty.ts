@@ -3,8 +3,17 @@ import type { Party } from "../vocabulary";
 
 /** The work list's buckets, in the order in which a caseworker's morning takes them. */
 export const BUCKETS = [
-  "visitation", "guidance", "deadlineMissed", "interviewsOwed", "outcomeMissing", "jointNotCalled", "hoursLimit",
-  "holiday", "minPlan", "toRead", "failed",
+  "visitation",
+  "guidance",
+  "deadlineMissed",
+  "interviewsOwed",
+  "outcomeMissing",
+  "jointNotCalled",
+  "hoursLimit",
+  "holiday",
+  "minPlan",
+  "toRead",
+  "failed",
 ] as const;
 export type Bucket = (typeof BUCKETS)[number];
 

@@ -93,9 +93,17 @@ create trigger duty_count_removed after delete on duty referencing old table as 
 --> statement-breakpoint
 create trigger duty_count_changed after update on duty referencing old table as gone new table as arrived for each statement execute function count_duties();
 --> statement-breakpoint
--- The business clock: the wall clock moved by the fund's offset, and its civil day in Denmark.
-create function business_now(code text) returns timestamptz language sql stable as
-  $$ select clock_timestamp() + make_interval(secs => clock_offset_seconds) from fund where fund.code = $1 $$;
+-- The business clock: the wall clock moved by the fund's offset, and its civil day in Denmark. A session that is signed in
+-- as the owner of the tables may stand on another instant (app.business_now): that is how a fund's history is told with its
+-- own days. It goes by the session's login, not by the current role: the serving role cannot reach it, not even from inside
+-- a function that runs as the owner.
+create function business_now(code text) returns timestamptz language sql stable as $$
+  select coalesce(
+    case when pg_has_role(session_user, (select relowner from pg_class where oid = 'public.fund'::regclass), 'member')
+      then nullif(current_setting('app.business_now', true), '')::timestamptz end,
+    clock_timestamp() + make_interval(secs => clock_offset_seconds))
+  from public.fund where fund.code = $1
+$$;
 --> statement-breakpoint
 create function business_today(code text) returns date language sql stable as
   $$ select (business_now($1) at time zone 'Europe/Copenhagen')::date $$;
@@ -119,6 +127,11 @@ begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- What somebody has typed or named for themself is theirs alone.
+create policy own on draft as restrictive using (user_id::text = current_setting('app.user_id', true));
+--> statement-breakpoint
+create policy own on saved_view as restrictive using (user_id::text = current_setting('app.user_id', true));
+--> statement-breakpoint
 alter table duty_count enable row level security;
 --> statement-breakpoint
 create policy scope on duty_count using (fund_code = (select current_setting('app.fund_code', true)) and (select current_setting('app.member_id', true)) = '');
@@ -127,8 +140,11 @@ grant select on duty_count to kontakt_app;
 --> statement-breakpoint
 alter table fund enable row level security;
 --> statement-breakpoint
-create policy scope on fund using (code = (select current_setting('app.fund_code', true)));
+create policy scope on fund for select using (code = (select current_setting('app.fund_code', true)));
 --> statement-breakpoint
-grant select, update on fund to kontakt_app;
+create policy turn on fund for update
+  using (code = (select current_setting('app.fund_code', true)) and (select current_setting('app.member_id', true)) = '');
+--> statement-breakpoint
+grant select, update (clock_offset_seconds, last_turned_day, accent) on fund to kontakt_app;
 --> statement-breakpoint
 grant select on scheme_version to kontakt_app;

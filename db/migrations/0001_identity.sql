@@ -1,3 +1,15 @@
+-- The serving role. The cluster that comes with the project has it already; on another server it is made here where the
+-- owner may, without login: the application's own login is then granted it (grant kontakt_app to <login>).
+DO $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kontakt_app') THEN
+    CREATE ROLE kontakt_app NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+  END IF;
+EXCEPTION WHEN insufficient_privilege THEN
+  RAISE EXCEPTION 'the role kontakt_app is missing and % may not create it', current_user
+    USING HINT = 'Run as an administrator: CREATE ROLE kontakt_app NOLOGIN; GRANT kontakt_app TO <the application''s login>;';
+END $$;
+--> statement-breakpoint
 -- Who you are: row-level security of the identity tables, and the narrow functions that must look across funds.
 -- The functions run as their owner (the tables' owner), so that the serving role can call them and see nothing else.
 -- All times here are the wall clock: now(), the start of the transaction.
@@ -71,6 +83,9 @@ END $$;
 CREATE FUNCTION find_member(p_subject text, p_cpr_hash bytea, p_name text, p_initials text)
 RETURNS TABLE (fund_code text, user_id uuid, locale text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+#variable_conflict use_column
+-- ON CONFLICT names columns that are also columns of the answer.
+#variable_conflict use_column
 DECLARE
   v_fund_code text;
   v_member_id uuid;

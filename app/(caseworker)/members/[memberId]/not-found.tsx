@@ -1,0 +1,12 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+
+export default async function CaseNotFound() {
+  const t = await getTranslations("case.notFound");
+  return (
+    <EmptyState title={t("title")} actions={<LinkButton href="/">{t("back")}</LinkButton>}>
+      {t("body")}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,53 @@
+import { TRPCError } from "@trpc/server";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ActMenus, ActRoom } from "@/components/caseworker/acts/act-room";
+import { CaseDuties } from "@/components/caseworker/case/case-duties";
+import { CaseFactsList } from "@/components/caseworker/case/case-facts-list";
+import { CaseHeader } from "@/components/caseworker/case/case-header";
+import { CaseNotes } from "@/components/caseworker/case/case-notes";
+import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
+import { HandOver } from "@/components/caseworker/case/hand-over";
+import { ClientMessages } from "@/components/i18n/client-messages";
+import { serverCaller } from "@/components/trpc/server-caller";
+import { Section } from "@/components/ui/section";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("case");
+  // Never a name: the title of a tab is seen over a shoulder and kept in a history.
+  return { title: t("title") };
+}
+
+export default async function CasePage({ params }: { params: Promise<{ memberId: string }> }) {
+  const { memberId } = await params;
+  const t = await getTranslations("case.timeline");
+  const caller = await serverCaller();
+  const page = await caller.caseworker.case.page({ memberId }).catch((error: unknown) => {
+    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST")) notFound();
+    throw error;
+  });
+  return (
+    <ClientMessages areas={["case", "acts", "ui"]}>
+      <ActRoom page={page}>
+        <CaseHeader page={page} />
+        <ActMenus />
+        <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)] xl:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)_minmax(16rem,3fr)]">
+          <div className="flex min-w-0 flex-col gap-6">
+            <CaseDuties page={page} />
+            <CaseNotes memberId={page.memberId} notes={page.notes} />
+          </div>
+          <div className="min-w-0">
+            <Section title={t("title")}>
+              <CaseTimeline entries={page.timeline} people={page.people} />
+            </Section>
+          </div>
+          <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
+            <CaseFactsList page={page} />
+            <HandOver page={page} />
+          </div>
+        </div>
+      </ActRoom>
+    </ClientMessages>
+  );
+}

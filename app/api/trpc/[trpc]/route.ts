@@ -1,0 +1,38 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { appRouter } from "@/server/routers/app-router";
+import { callerAddress, PUBLIC_RULES, rateLimit } from "@/server/routers/rate-limit";
+import { requestContext } from "@/server/routers/trpc";
+
+const ENDPOINT = "/api/trpc";
+const MOST_IN_A_BATCH = 20;
+/** No procedure takes more than a page of text. */
+const MOST_BYTES = 256 * 1024;
+const takeRules = rateLimit(PUBLIC_RULES);
+
+function refusal(code: string, number: number, httpStatus: number, headers: Record<string, string> = {}): Response {
+  const error = { message: code, code: number, data: { code, httpStatus } };
+  return Response.json({ error }, { status: httpStatus, headers: { "cache-control": "no-store", ...headers } });
+}
+
+async function handle(request: Request): Promise<Response> {
+  const paths = decodeURIComponent(new URL(request.url).pathname.slice(ENDPOINT.length + 1)).split(",");
+  const open = paths.filter((path) => path.startsWith("rules."));
+  if (open.length > 0) {
+    const wait = takeRules(callerAddress(request.headers), open.length);
+    if (wait > 0) return refusal("TOO_MANY_REQUESTS", -32029, 429, { "retry-after": String(wait) });
+  }
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refusal("PAYLOAD_TOO_LARGE", -32013, 413);
+  const response = await fetchRequestHandler({
+    endpoint: ENDPOINT,
+    req: request,
+    router: appRouter,
+    createContext: () => requestContext(request),
+    maxBatchSize: MOST_IN_A_BATCH,
+  });
+  // What the law says is the same for everybody; all else is somebody's.
+  const keep = open.length === paths.length && request.method === "GET" && response.ok;
+  response.headers.set("cache-control", keep ? "public, max-age=300" : "no-store");
+  return response;
+}
+
+export { handle as GET, handle as POST };

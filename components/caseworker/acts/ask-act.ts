@@ -1,0 +1,61 @@
+"use client";
+
+import { createTRPCUntypedClient, httpLink, TRPCClientError } from "@trpc/client";
+import type { DutyChange, Since } from "@/server/commands/kernel/run-command";
+import type { Plan } from "@/server/commands/kernel/plan";
+import type { ErrorData, FieldError } from "@/server/routers/errors";
+import type { Decision } from "@/server/rules/decision";
+
+/** A plan as a screen shows it: what changes, who is told, which duties come and go. */
+export type ShownPlan = Pick<Plan, "asked" | "consequences" | "toMember" | "toExchange">;
+export type ActAnswer =
+  | { kind: "preview"; plan: ShownPlan; hash: string; duties: readonly DutyChange[] }
+  | { kind: "done" }
+  | { kind: "refused"; answers: readonly Decision[] }
+  | {
+      kind: "conflict";
+      plan: ShownPlan | null;
+      hash: string | null;
+      duties: readonly DutyChange[];
+      conflict: { reason: string; facts: Record<string, unknown> } | null;
+      since: readonly Since[];
+    }
+  | { kind: "badInput"; fields: readonly FieldError[] }
+  | { kind: "failed"; why: "signedOut" | "notFound" | "unexpected" | "offline"; reference: string | null };
+
+// The act is chosen at run time from a list, so its path is a word and not a property: the untyped client is made for that.
+const client = createTRPCUntypedClient({ links: [httpLink({ url: "/api/trpc", headers: { "x-kontakt": "1" } })] });
+
+/** Puts one step of an act to the server. Never throws: whatever happened is an answer that the form can show. */
+export async function askAct(command: string, step: "preview" | "confirm", input: Record<string, unknown>): Promise<ActAnswer> {
+  try {
+    return (await client.mutation(`caseworker.acts.${command}.${step}`, input)) as ActAnswer;
+  } catch (error) {
+    return answerOf(error);
+  }
+}
+
+/** Any other procedure, by its path; `null` when it failed, for what may fail without the person being told. */
+export async function askPlain<T>(kind: "query" | "mutation", path: string, input: unknown): Promise<T | null> {
+  try {
+    return (await client[kind](path, input)) as T;
+  } catch {
+    return null;
+  }
+}
+
+type Data = ErrorData & { httpStatus?: number };
+
+function answerOf(error: unknown): ActAnswer {
+  const data = error instanceof TRPCClientError ? ((error.data ?? null) as Data | null) : null;
+  if (!data) return { kind: "failed", why: "offline", reference: null };
+  if (data.httpStatus === 400)
+    return { kind: "badInput", fields: (data.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^input\./, ""), message })) };
+  if (data.httpStatus === 422) return { kind: "refused", answers: (data.refusal as { answers: Decision[] }).answers };
+  if (data.httpStatus === 409) {
+    const told = data.conflict as Omit<Extract<ActAnswer, { kind: "conflict" }>, "kind">;
+    return { ...told, kind: "conflict" };
+  }
+  const why = data.httpStatus === 401 ? "signedOut" : data.httpStatus === 404 ? "notFound" : "unexpected";
+  return { kind: "failed", why, reference: data.reference ?? null };
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { formatDay } from "@/components/i18n/format-day";
+import { localeOf } from "@/components/i18n/locale";
+import { ConsequenceList } from "@/components/rules/consequence-list";
+import { DecisionAnswer } from "@/components/rules/decision-answer";
+import type { FactValue } from "@/server/rules/decision";
+import { dutyWords } from "@/server/rules/duties/words";
+import { lawTexts } from "@/server/rules/explain";
+import type { Duty } from "@/server/rules/duties/duty";
+import type { ActAnswer } from "./ask-act";
+
+type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The law's answer to an act, and what the act leads to: what changes, which duties come and go, who is told. */
+export function PlanPreview({ preview }: { preview: Previewed }) {
+  const t = useTranslations("acts");
+  const locale = localeOf(useLocale());
+  const { plan, duties } = preview;
+  if (!plan) return null;
+  const names = lawTexts(locale).names;
+  const written = (facts: Readonly<Record<string, FactValue>>) =>
+    Object.fromEntries(
+      Object.entries(facts).map(([key, value]) => [
+        key,
+        value === null ? "–" : typeof value === "string" && DAY.test(value) ? formatDay(value, locale) : key === "purposes" ? purposesOf(String(value)) : (value as string | number),
+      ]),
+    );
+  const purposesOf = (list: string) => list.split(/[,+ ]+/).map((purpose) => names.purposes[purpose as keyof typeof names.purposes] ?? purpose).join(" + ");
+  const dutyLine = (duty: Duty | null) =>
+    duty ? `${t(`dutyState.${duty.state}`)}${duty.dueOn ? `, ${formatDay(duty.dueOn, locale)}` : ""}` : null;
+  return (
+    <div className="flex flex-col gap-5">
+      {plan.asked.map(({ rule, answer }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same rule can be asked twice in one plan; the order is the plan's
+        <DecisionAnswer key={`${rule}-${at}`} decision={answer} missingLabel={(fact) => names.facts[fact] ?? fact} />
+      ))}
+      <ConsequenceList
+        changes={[
+          ...plan.consequences.map((consequence) => ({
+            key: JSON.stringify(consequence),
+            what: t(`consequences.${consequence.kind}.what`, written(consequence.facts)),
+            before: null,
+            after: t(`consequences.${consequence.kind}.after`, written(consequence.facts)),
+          })),
+          ...duties.map(({ before, after }) => ({
+            key: (after ?? before)!.key,
+            what: dutyWords((after ?? before)!, locale),
+            before: dutyLine(before),
+            after: dutyLine(after),
+          })),
+        ]}
+        told={[
+          ...plan.toMember.map((message) => ({ key: `member-${message.template}`, who: t("told.member"), how: t("told.portal"), what: t(`templates.${message.template}`) })),
+          ...plan.toExchange.map((message, at) => ({ key: `exchange-${at}`, who: t("told.jobcenter"), how: "DFDG", what: t(`exchange.${message.type.replace(".", "_")}`) })),
+        ]}
+      />
+    </div>
+  );
+}

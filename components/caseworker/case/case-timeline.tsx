@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatDay } from "@/components/i18n/format-day";
+import { formatInstant } from "@/components/i18n/format-instant";
+import { localeOf } from "@/components/i18n/locale";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Timeline } from "@/components/ui/timeline";
+import type { TimelineEntry } from "@/server/queries/timeline";
+import { lawTexts } from "@/server/rules/explain";
+import { timelineDetail, timelineWords } from "./timeline-words";
+
+/** Everything that has happened, the two clocks kept apart, corrected versions still readable. */
+export async function CaseTimeline({ entries, people }: { entries: readonly TimelineEntry[]; people: Readonly<Record<string, string>> }) {
+  const t = await getTranslations("case.timeline");
+  const kinds = await getTranslations("case.kinds");
+  const locale = localeOf(await getLocale());
+  if (entries.length === 0) return <EmptyState title={t("empty")} />;
+  return (
+    <Timeline
+      entries={entries.map((entry) => ({
+        key: entry.id,
+        day: formatDay(entry.appliesOn, locale),
+        dayIso: entry.appliesOn,
+        title: timelineWords(entry, kinds as never, lawTexts(locale).names, locale),
+        detail: timelineDetail(entry),
+        registered: t("registered", {
+          at: formatInstant(entry.recordedAt, locale),
+          who: entry.recordedBy ? (people[entry.recordedBy] ?? t("system")) : t("system"),
+        }),
+        by: entry.recordedBy && people[entry.recordedBy] ? "fund" : "system",
+        corrected: entry.supersededAt
+          ? t(entry.supersededBy ? "corrected" : "withdrawn", { at: formatInstant(entry.supersededAt, locale) })
+          : undefined,
+      }))}
+    />
+  );
+}

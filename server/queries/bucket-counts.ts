@@ -1,0 +1,24 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Bucket } from "@/server/rules/duties/duty";
+import type { WorkListFilters } from "./work-list-filters";
+
+/** How many open duties each bucket holds; a bucket that is empty may be missing. */
+export type BucketCounts = Partial<Record<Bucket, number>>;
+
+/** In the table of counts: everybody's, and those that nobody has. */
+export const EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+export const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** Under whose id the counts of a selection stand. */
+export function countedUnder(who: WorkListFilters["who"], userId: string): string {
+  if (who === "mine") return userId;
+  if (who === "all") return EVERYBODY;
+  return who === "unassigned" ? NOBODY : who;
+}
+
+/** The counts as one JSON object, summed over the shards: some hundred short rows, whatever the fund's size. */
+export function bucketCounts(fundCode: string, caseworkerId: string): SQL {
+  return sql`(select coalesce(json_object_agg(c.bucket, c.n), '{}'::json) from (
+    select bucket, sum(count)::integer as n from duty_count
+    where fund_code = ${fundCode} and caseworker_id = ${caseworkerId}::uuid group by bucket having sum(count) > 0) c)`;
+}

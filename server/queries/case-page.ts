@@ -1,0 +1,90 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { loadCase } from "@/db/case/load-case";
+import type { Scoped } from "@/db/client";
+import { appUser, audit, caseNote, outbox } from "@/db/schema";
+import { businessClock } from "@/db/scope";
+import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
+import type { SignedIn } from "@/server/identity/roles";
+import type { CaseFacts } from "@/server/rules/case-facts";
+import { duties } from "@/server/rules/duties";
+import type { Duty } from "@/server/rules/duties/duty";
+import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
+import { schemeById } from "@/server/rules/schemes";
+
+export type CasePage = {
+  today: string;
+  memberId: string;
+  version: number;
+  name: string;
+  birthDate: string;
+  locale: "da" | "en";
+  protectedIdentity: boolean;
+  caseworker: { id: string; name: string } | null;
+  standing: CourseStanding;
+  duties: readonly Duty[];
+  facts: CaseFacts;
+  notes: { id: string; body: string; writtenBy: string; writtenAt: string }[];
+  /** The exchange messages of the hand-over and their state: when told, when acknowledged. */
+  told: { type: string; createdAt: string; deliveredAt: string | null; state: string }[];
+  /** The fund's people, by id: who registered what. */
+  people: Record<string, string>;
+};
+
+/**
+ * All that the case page shows, on the fund's business day. The reading is logged in the same transaction.
+ * @returns `null` where the scope shows no such member
+ */
+export async function casePage(tx: Scoped, person: SignedIn, memberId: string): Promise<CasePage | null> {
+  const loaded = await loadCase(tx, memberId);
+  if (!loaded) return null;
+  const { facts, row } = loaded;
+  const scheme = schemeById(CURRENT_SCHEME)!;
+  const { now, today } = await businessClock(tx);
+  const { fundCode } = facts;
+  await tx.insert(audit).values({
+    fundCode,
+    memberId,
+    kind: "read",
+    what: "case",
+    actorId: person.userId,
+    actorName: person.name,
+    businessAt: now,
+  });
+  const users = await tx
+    .select({ id: appUser.id, name: appUser.name })
+    .from(appUser)
+    .where(and(eq(appUser.fundCode, fundCode), eq(appUser.kind, "caseworker")));
+  const people = Object.fromEntries(users.map(({ id, name }) => [id, name]));
+  const notes = await tx
+    .select()
+    .from(caseNote)
+    .where(and(eq(caseNote.fundCode, fundCode), eq(caseNote.memberId, memberId)))
+    .orderBy(desc(caseNote.writtenAt));
+  const told = await tx
+    .select({ type: outbox.type, createdAt: outbox.createdAt, deliveredAt: outbox.deliveredAt, state: outbox.state })
+    .from(outbox)
+    .where(and(eq(outbox.fundCode, fundCode), eq(outbox.memberId, memberId)))
+    .orderBy(sql`number desc`);
+  const caseworkerId = facts.caseworkerId;
+  return {
+    today,
+    memberId,
+    facts,
+    people,
+    told,
+    version: row.version,
+    name: `${row.givenNames} ${row.surname}`,
+    birthDate: facts.birthDate,
+    locale: row.locale,
+    protectedIdentity: row.protectedIdentity,
+    caseworker: caseworkerId ? { id: caseworkerId, name: people[caseworkerId] ?? "" } : null,
+    standing: courseStanding(facts, scheme, today),
+    duties: duties(facts, scheme, today).duties,
+    notes: notes.map(({ id, body, writtenBy, writtenAt }) => ({
+      id,
+      body,
+      writtenAt,
+      writtenBy: people[writtenBy] ?? "",
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import type { Scoped } from "@/db/client";
+import type { SignedIn } from "@/server/identity/roles";
+import type { SavedView } from "./saved-views";
+
+export type Colleague = { id: string; name: string; initials: string };
+
+export type Frame = {
+  fund: { code: string; name: string; accent: string | null };
+  /** The fund's business day. */
+  today: string;
+  person: Pick<SignedIn, "userId" | "name" | "initials" | "roles">;
+  /** Who can have a case: the fund's active caseworkers and team leads, by name. */
+  team: Colleague[];
+  /** The person's own selections of the work list, by name. */
+  views: SavedView[];
+};
+
+/** What stands round every page of a caseworker's, in one statement. */
+export async function frame(tx: Scoped, { fundCode, userId, name, initials, roles }: SignedIn): Promise<Frame> {
+  const result = await tx.execute<{ row: Omit<Frame, "person"> }>(sql`
+    select json_build_object(
+      'fund', json_build_object('code', f.code, 'name', f.name, 'accent', f.accent),
+      'today', business_today(f.code),
+      'team', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) order by u.name, u.id), '[]'::json)
+        from app_user u where u.fund_code = f.code and u.kind = 'caseworker' and u.active and u.roles && '{caseworker,teamLead}'),
+      'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.query) order by v.name, v.id), '[]'::json)
+        from saved_view v where v.fund_code = f.code and v.user_id = ${userId}::uuid)
+    ) as row
+    from fund f where f.code = ${fundCode}`);
+  const found = result.rows[0]?.row;
+  if (!found) throw new Error("no fund in scope");
+  return { ...found, person: { userId, name, initials, roles } };
+}

@@ -1,0 +1,118 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Scoped } from "@/db/client";
+import type { SignedIn } from "@/server/identity/roles";
+import type { Bucket } from "@/server/rules/duties/duty";
+import type { InterpretationId, RuleId } from "@/server/rules/rule-ids";
+import { type BucketCounts, bucketCounts, countedUnder } from "./bucket-counts";
+import { type CourseInShort, courseInShort, courseOf, type StoredCourse } from "./course-in-short";
+import type { WorkListCursor, WorkListInput } from "./work-list-filters";
+
+export const PAGE_SIZE = 50;
+
+export type WorkListRow = {
+  memberId: string;
+  key: string;
+  /** `null` for an operational duty, which has no paragraph. */
+  rule: RuleId | InterpretationId | null;
+  bucket: Bucket | null;
+  /** Key of the wording, and what fills it in. */
+  wording: string;
+  facts: Record<string, string | number | boolean | null>;
+  dueOn: string | null;
+  sortDay: string;
+  name: string;
+  birthDate: string;
+  protectedIdentity: boolean;
+  caseworker: { id: string; name: string; initials: string } | null;
+  /** `null` before the member has been marked in: there is no course to draw. */
+  course: CourseInShort | null;
+};
+
+export type WorkList = {
+  /** The fund's business day: what "overdue" is told by. */
+  today: string;
+  rows: WorkListRow[];
+  /** Where the page before and the page after go on; `null` at the ends. */
+  previous: WorkListCursor | null;
+  next: WorkListCursor | null;
+  /** `null` when they were not asked for. */
+  counts: BucketCounts | null;
+};
+
+type StoredRow = Omit<WorkListRow, "course"> & { course: StoredCourse | null };
+
+/**
+ * The fund's open duties as stored, a page of them by keyset, with what a row shows. One statement, which also writes the
+ * line that says who looked: a list cannot be read without it.
+ */
+export async function workList(tx: Scoped, person: SignedIn, input: WorkListInput): Promise<WorkList> {
+  const { counts, after, before, ...filters } = input;
+  const backwards = before !== null && after === null;
+  const result = await tx.execute<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(sql`
+    with clock as materialized (
+      select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${person.fundCode}) as n
+    ), listed as materialized (
+      select d.member_id, d.key, d.rule, d.bucket, d.wording, d.facts, d.due_on, d.sort_day, d.caseworker_id
+      from duty d
+      where d.fund_code = ${person.fundCode} and d.state = 'open' and d.owner = 'fund'
+        ${conditions(person, input)}
+      ${order(input.sort === "-due" !== backwards)}
+      limit ${sql.raw(String(PAGE_SIZE + 1))}
+    ), logged as (
+      insert into audit (fund_code, kind, what, detail, actor_id, actor_name, business_at)
+      select ${person.fundCode}, 'read', 'workList', ${JSON.stringify(filters)}::jsonb, ${person.userId}::uuid, ${person.name}, clock.at
+      from clock
+    )
+    select clock.today::text as today,
+      ${counts ? bucketCounts(person.fundCode, countedUnder(input.who, person.userId)) : sql`null::json`} as counts,
+      (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
+        select l.member_id as "memberId", l.key, l.rule, l.bucket, l.wording, l.facts, l.due_on as "dueOn",
+          l.sort_day as "sortDay", m.given_names || ' ' || m.surname as name, m.birth_date as "birthDate",
+          m.protected_identity as "protectedIdentity",
+          case when u.id is null then null
+               else json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) end as caseworker,
+          ${courseOf(sql`m.fund_code`, sql`m.id`)} as course
+        from listed l
+        join member m on m.fund_code = ${person.fundCode} and m.id = l.member_id
+        left join app_user u on u.fund_code = ${person.fundCode} and u.id = l.caseworker_id
+      ) r) as rows
+    from clock`);
+  const found = result.rows[0]!;
+  const page = found.rows.slice(0, PAGE_SIZE);
+  const more = found.rows.length > PAGE_SIZE;
+  if (backwards) page.reverse();
+  return {
+    today: found.today,
+    counts: found.counts,
+    rows: page.map((row) => ({ ...row, course: row.course && courseInShort(row.course, found.today) })),
+    previous: (backwards ? more : after !== null) ? cursorOf(page[0] ?? null) : null,
+    next: (backwards ? true : more) ? cursorOf(page.at(-1) ?? null) : null,
+  };
+}
+
+function cursorOf(row: StoredRow | null): WorkListCursor | null {
+  return row && { sortDay: row.sortDay, memberId: row.memberId, key: row.key };
+}
+
+/** Each filter is a comparison that an index can answer under the policies; together they are a prefix of one. */
+function conditions(person: SignedIn, { bucket, who, due, sort, after, before }: WorkListInput): SQL {
+  const parts: SQL[] = [];
+  if (who === "unassigned") parts.push(sql`d.caseworker_id is null`);
+  else if (who !== "all") parts.push(sql`d.caseworker_id = ${who === "mine" ? person.userId : who}::uuid`);
+  if (bucket !== null) parts.push(sql`d.bucket = ${bucket}`);
+  if (due !== "any")
+    parts.push(sql`d.sort_day < business_today(${person.fundCode}) + ${sql.raw(due === "soon" ? "4" : "0")}`);
+  const from = after ?? before;
+  if (from) {
+    const onwards = (sort === "due") === (after !== null);
+    parts.push(
+      sql`(d.sort_day, d.member_id, d.key) ${sql.raw(onwards ? ">" : "<")} (${from.sortDay}::date, ${from.memberId}::uuid, ${from.key})`,
+    );
+  }
+  return parts.length === 0 ? sql`` : sql`and ${sql.join(parts, sql` and `)}`;
+}
+
+function order(descending: boolean): SQL {
+  const by = ["d.sort_day", "d.member_id", "d.key"].map((column) => `${column}${descending ? " desc" : ""}`);
+  return sql.raw(`order by ${by.join(", ")}`);
+}

@@ -1,0 +1,20 @@
+import { savedViewsRouter } from "./caseworker/saved-views";
+import { searchRouter } from "./caseworker/search";
+import { workListRouter } from "./caseworker/work-list";
+import { rulesRouter } from "./rules";
+import { createCallerFactory, router } from "./trpc";
+
+/** Everything that can be called: the law, by anybody; the rest by who is signed in. */
+export const appRouter = router({
+  rules: rulesRouter,
+  caseworker: router({
+    workList: workListRouter,
+    search: searchRouter,
+    savedViews: savedViewsRouter,
+  }),
+});
+
+export type AppRouter = typeof appRouter;
+
+/** For server components: the same procedures, with the same checks, without a request of their own. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,16 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { casePage } from "@/server/queries/case-page";
+import { timeline } from "@/server/queries/timeline";
+import { caseworkerQuery, router } from "../trpc";
+
+const ofMember = z.object({ memberId: z.uuid() });
+
+/** The case as a caseworker reads it. Another fund's member is not found. */
+export const caseRouter = router({
+  page: caseworkerQuery.input(ofMember).query(async ({ ctx, input }) => {
+    const page = await casePage(ctx.tx, ctx.person, input.memberId);
+    if (!page) throw new TRPCError({ code: "NOT_FOUND" });
+    return { ...page, timeline: await timeline(ctx.tx, input.memberId) };
+  }),
+});

@@ -1,0 +1,64 @@
+import type { CaseFacts } from "../case-facts";
+import type { Scheme } from "../scheme";
+import { appointmentDuties } from "./appointments";
+import { caseDay, turningDays } from "./case-day";
+import { deadlineDuties, deadlineStandings } from "./deadlines";
+import type { Duties } from "./duty";
+import { type DutyList, dutyList, sameDuties } from "./duty-list";
+import { guidanceDuties, moveGuidanceDuties, repatriationDuties } from "./guidance";
+import { holidayDuties } from "./holiday";
+import { hoursDuties } from "./hours";
+import { interviewDuties, jobcenterInterviewDuties } from "./interviews";
+import { minPlanDraftDuties, minPlanDuties } from "./min-plan";
+import { cvDuties, jobcenterMeetingDuties, noticeDuties } from "./standing-duties";
+import { cvInterviewDuties, leavingDuties, startsOf, visitationDuties } from "./visitation";
+
+/**
+ * Every obligation of fund, member and jobcenter that a case's facts give on a day, with its rule, its day and its state
+ * (design: work list, front page, reminders and figures are views of these).
+ * @param facts the current versions of the case's facts.
+ * @param today a civil day; nothing else of time is looked at.
+ * @returns the duties in a fixed order, and the next day on which anything about them changes by itself, exactly.
+ * Throws nothing: odd facts give odd duties, never an error.
+ */
+export function duties(facts: CaseFacts, scheme: Scheme, today: string): Duties {
+  const now = derive(facts, scheme, today);
+  // A day on which something may change is one on which it does, or the next is looked at.
+  let next = now.nextWake;
+  while (next !== null) {
+    const then = derive(facts, scheme, next);
+    if (!sameDuties(now.duties, then.duties)) break;
+    next = then.nextWake;
+  }
+  return { duties: now.duties, nextChangeOn: next };
+}
+
+function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
+  const day = caseDay(facts, scheme, today);
+  const list = dutyList(today);
+  const starts = startsOf(day);
+  const deadlines = deadlineStandings(day);
+  visitationDuties(day, starts, list);
+  leavingDuties(day, list);
+  guidanceDuties(day, starts, list);
+  moveGuidanceDuties(day, list);
+  repatriationDuties(day, list);
+  cvInterviewDuties(day, starts, list);
+  deadlineDuties(day, deadlines, list);
+  interviewDuties(day, deadlines, list);
+  appointmentDuties(day, list);
+  hoursDuties(day, list);
+  holidayDuties(day, list);
+  minPlanDuties(day, list);
+  minPlanDraftDuties(day, starts, list);
+  noticeDuties(day, list);
+  cvDuties(day, list);
+  jobcenterMeetingDuties(day, list);
+  jobcenterInterviewDuties(day, list);
+  list.wakeOn(...turningDays(day));
+  return list;
+}
+
+export type { Bucket, Duties, Duty, DutyState } from "./duty";
+export { BUCKETS } from "./duty";
+export { type CourseStanding, courseStanding } from "./standing";

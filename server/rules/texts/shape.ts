@@ -1,0 +1,43 @@
+import type { GroundReason } from "../grounds";
+import type { InterpretationId, RuleId } from "../rule-ids";
+import type { GuidanceTopic, InterviewForm, InterviewStatus, Party, Purpose, ReasonCode } from "../vocabulary";
+
+/**
+ * The law's plain words in one language. `{name}` is filled in from a ground's facts; `{name:day}`, `:month`, `:hours`,
+ * `:instant`, or the name of a list below, says how the fact is written.
+ */
+export type GroundText = {
+  readonly sentence: string;
+  /** What would lift it; `null` where nothing the reader does would. */
+  readonly lift: string | null;
+};
+
+export type Names = {
+  readonly purposes: Readonly<Record<Purpose, string>>;
+  readonly reasonCodes: Readonly<Record<ReasonCode, string>>;
+  readonly forms: Readonly<Record<InterviewForm, string>>;
+  readonly statuses: Readonly<Record<InterviewStatus, string>>;
+  readonly topics: Readonly<Record<GuidanceTopic, string>>;
+  readonly parties: Readonly<Record<Party, string>>;
+  readonly exemptions: Readonly<Record<"activeJobSearch" | "cvInterview" | "jobInterview" | "offers", string>>;
+  readonly fixedDays: Readonly<Record<"interview" | "referral" | "offer", string>>;
+  readonly lacks: Readonly<Record<string, string>>;
+  readonly laws: Readonly<Record<"lab" | "effortOrder" | "availabilityOrder" | "dfdgOrder", string>>;
+  /** What a fact is called when it is missing. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** What is wrong with a field, by the key the input schemas give. */
+  readonly fieldErrors: Readonly<Record<string, string>>;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+};
+
+export type RuleTexts = Readonly<Record<RuleId, string>>;
+export type InterpretationTexts = Readonly<Record<InterpretationId, string>>;
+export type GroundTexts = Readonly<Record<GroundReason, GroundText>>;
+
+export type LawTexts = {
+  readonly rules: RuleTexts;
+  readonly interpretations: InterpretationTexts;
+  readonly grounds: GroundTexts;
+  readonly names: Names;
+};

@@ -1,0 +1,88 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Addresses } from "./data";
+import { command, type Environment, type Program, type Running, start, typescript } from "./processes";
+import type { Secrets } from "./secrets";
+
+export type Ports = { readonly application: number; readonly identity: number };
+
+const PATIENCE = 60_000;
+
+/** What every process of the demonstration is started with. */
+export function environment(addresses: Addresses, secrets: Secrets, ports: Ports): Environment {
+  return {
+    ...addresses,
+    ...secrets,
+    APP_ORIGIN: `http://localhost:${ports.application}`,
+    OIDC_ISSUER: `http://localhost:${ports.identity}`,
+    OIDC_CLIENT_ID: "kontaktforloeb",
+    DEMONSTRATION: "1",
+  };
+}
+
+async function untilItAnswers(running: Running, address: string, signal?: AbortSignal): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (!signal?.aborted) {
+    if (running.hasEnded()) {
+      await running.ended;
+      throw new Error(`${running.name} ended at once:\n${running.lastLines()}`);
+    }
+    try {
+      const response = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(10_000) });
+      await response.arrayBuffer();
+      if (response.status < 500) return;
+    } catch {
+      // Not listening yet.
+    }
+    if (Date.now() > until) throw new Error(`${running.name} does not answer at ${address}:\n${running.lastLines()}`);
+    await wait(100);
+  }
+}
+
+export type Application = {
+  readonly origin: string;
+  /** The first of its processes that ends. */
+  readonly ended: Promise<Running>;
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts the identity provider and the built application, and returns when both answer.
+ * @param log names the file for a process's output
+ * @throws with the last lines of the one that does not come up; the other is stopped
+ */
+export async function startApplication(
+  env: Environment,
+  ports: Ports,
+  log: (name: string) => string,
+  signal?: AbortSignal,
+): Promise<Application> {
+  const programs: (Program & { address: string })[] = [
+    {
+      name: "identity-provider",
+      args: typescript("server/identity/provider/serve.ts"),
+      env: { ...env, PORT: String(ports.identity) },
+      address: `http://127.0.0.1:${ports.identity}/.well-known/openid-configuration`,
+    },
+    {
+      name: "application",
+      args: [command("next", "dist/bin/next"), "start", "-H", "127.0.0.1", "-p", String(ports.application)],
+      env: { ...env, NODE_ENV: "production", PORT: undefined },
+      address: `http://127.0.0.1:${ports.application}/`,
+    },
+  ];
+  const running = programs.map((program) => ({ ...start({ ...program, log: log(program.name) }), ...program }));
+  const stop = async () => {
+    await Promise.all(running.map((each) => each.stop()));
+  };
+  try {
+    await Promise.all(running.map((each) => untilItAnswers(each, each.address, signal)));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    origin: env.APP_ORIGIN ?? "",
+    ended: Promise.race(running.map((each) => each.ended.then(() => each))),
+    stop,
+  };
+}
