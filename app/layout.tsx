@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/i18n/client-messages";
@@ -21,10 +21,16 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = localeOf(await getLocale());
   const theme = (await cookies()).get("theme")?.value;
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <html lang={locale} data-theme={theme === "light" || theme === "dark" ? theme : undefined}>
+      <head>
+        {/* The component library gives the one style sheet that it writes by script this nonce. As a nonce and not as
+            content: browsers hide a nonce from everything but scripts. */}
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+      </head>
       <body>
-        <ClientMessages areas={[]}>
+        <ClientMessages areas={["pages"]}>
           <Providers locale={locale}>
             <SkipLink />
             {children}

@@ -34,7 +34,7 @@ function stopsOf(facts: CourseFacts, locale: Locale): Stop[] {
       key: `deadline-${deadline.on}`,
       on: deadline.on,
       mark: (
-        <g transform="translate(-6 9)">
+        <g transform="translate(0 9)">
           <DeadlineFlag state={deadline.state} height={18} />
         </g>
       ),

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, OctagonX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { citation } from "@/server/rules/catalogue";
 import type { Decision } from "@/server/rules/decision";
 import { GroundList } from "./ground-list";
 import { ParagraphMark } from "./paragraph-mark";
@@ -30,22 +31,28 @@ export function DecisionAnswer({
   const t = useTranslations("ui.rules");
   const { icon: Icon, look } = MARKS[decision.outcome];
   const cited = new Set(decision.grounds.map((ground) => ground.rule));
-  const basis = decision.basis.filter((rule) => !cited.has(rule));
+  // Several rules of one paragraph are one citation, which opens the first of them.
+  const basis = new Map(
+    decision.basis
+      .filter((rule) => !cited.has(rule))
+      .map((rule) => [citation(rule), rule] as const)
+      .reverse(),
+  );
   const told = new Set(decision.grounds.map((ground) => ground.facts.fact));
   const missing = decision.missing.filter((fact) => !told.has(fact));
   return (
     // biome-ignore lint/a11y/useSemanticElements: an answer is not a set of fields
     <div role="group" aria-label={t("answer")} aria-live={live ? "polite" : undefined} className="flex flex-col gap-3">
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className={`flex items-center gap-2 text-subheading font-semibold ${look}`}>
           <Icon aria-hidden className="size-[1.25em] shrink-0" />
           {t(`outcome.${decision.outcome}`)}
         </p>
-        {basis.length > 0 ? (
+        {basis.size > 0 ? (
           <ul aria-label={t("basis")} className="flex flex-wrap gap-x-3">
-            {basis.map((rule) => (
+            {[...basis].reverse().map(([paragraph, rule]) => (
               <li key={rule}>
-                <ParagraphMark rule={rule} />
+                <ParagraphMark rule={rule} paragraph={paragraph} />
               </li>
             ))}
           </ul>

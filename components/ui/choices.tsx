@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 
 /** One thing to choose among several. */
 export type Choice<K extends string = string> = {
@@ -34,11 +34,9 @@ export function ChoiceList({ choices, empty }: { choices?: readonly Choice[]; em
         >
           <Check aria-hidden className="invisible size-4 shrink-0 text-accent group-data-selected:visible" />
           <span className="flex min-w-0 flex-col">
-            <Text slot="label">{choice.label}</Text>
+            <span>{choice.label}</span>
             {choice.detail || choice.withheldBecause ? (
-              <Text slot="description" className="text-small font-normal text-muted">
-                {choice.withheldBecause ?? choice.detail}
-              </Text>
+              <span className="text-small font-normal text-muted">{choice.withheldBecause ?? choice.detail}</span>
             ) : null}
           </span>
         </ListBoxItem>

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
-import { Menu as AriaMenu, Keyboard, MenuItem, MenuTrigger, Text } from "react-aria-components";
+import { Menu as AriaMenu, MenuItem, MenuTrigger } from "react-aria-components";
 import { Button, type ButtonProps } from "./button";
 import { Popover } from "./popover";
 
@@ -54,16 +54,12 @@ export function Menu({
               }
             >
               <span className="flex min-w-0 flex-col">
-                <Text slot="label">{entry.label}</Text>
+                <span>{entry.label}</span>
                 {entry.withheldBecause || entry.detail ? (
-                  <Text slot="description" className="text-small text-muted">
-                    {entry.withheldBecause ?? entry.detail}
-                  </Text>
+                  <span className="text-small text-muted">{entry.withheldBecause ?? entry.detail}</span>
                 ) : null}
               </span>
-              {entry.keys ? (
-                <Keyboard className="figures font-sans text-small text-muted">{entry.keys}</Keyboard>
-              ) : null}
+              {entry.keys ? <kbd className="figures font-sans text-small text-muted">{entry.keys}</kbd> : null}
             </MenuItem>
           ))}
         </AriaMenu>

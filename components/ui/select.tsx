@@ -55,7 +55,7 @@ export function Select<K extends string>({
             width === "medium" && "max-w-[24em]",
           )}
         >
-          <SelectValue className="min-w-0 truncate data-placeholder:text-muted [&_[slot=description]]:hidden">
+          <SelectValue className="min-w-0 truncate data-placeholder:text-muted">
             {({ defaultChildren, selectedText, isPlaceholder }) =>
               isPlaceholder ? (placeholder ?? defaultChildren) : selectedText
             }

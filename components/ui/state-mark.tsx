@@ -87,7 +87,7 @@ export function DaysLeft({ urgency, children }: { urgency: "overdue" | "soon" | 
         tone === "negative" && "font-medium",
       )}
     >
-      {tone === "neutral" ? <span aria-hidden className="w-[0.85em]" /> : <Shape shape={SHAPE_OF[tone]} />}
+      {tone === "neutral" ? <span aria-hidden className="size-[0.85em]" /> : <Shape shape={SHAPE_OF[tone]} />}
       {children}
     </span>
   );

@@ -83,7 +83,6 @@ END $$;
 CREATE FUNCTION find_member(p_subject text, p_cpr_hash bytea, p_name text, p_initials text)
 RETURNS TABLE (fund_code text, user_id uuid, locale text)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-#variable_conflict use_column
 -- ON CONFLICT names columns that are also columns of the answer.
 #variable_conflict use_column
 DECLARE

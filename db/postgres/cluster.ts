@@ -9,9 +9,9 @@ import { enter, leave, underLock, uses } from "./folder-lock";
 import { address, runningPort, type ServerSettings, SUPERUSER, startServer, stopServer } from "./server";
 
 /** Owns the database and its tables, runs the migrations; neither a superuser nor above row-level security. */
-export const OWNER_ROLE = "kontakt_owner";
+const OWNER_ROLE = "kontakt_owner";
 /** What the application signs in as: owns nothing, bound by row-level security. */
-export const SERVING_ROLE = "kontakt_app";
+const SERVING_ROLE = "kontakt_app";
 
 type Passwords = { readonly superuser: string; readonly owner: string; readonly serving: string };
 
@@ -55,10 +55,16 @@ async function initialise(folder: DataFolder, binaries: Binaries, account: Accou
       account,
       binaries.initdb,
       [
-        ...["-D", folder.unfinished, "-U", SUPERUSER, `--pwfile=${file}`],
+        `--pgdata=${folder.unfinished}`,
+        `--username=${SUPERUSER}`,
+        `--pwfile=${file}`,
         // The order of names is Danish whatever the machine's own language is.
-        ...["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=da-DK"],
-        ...["--auth-local=scram-sha-256", "--auth-host=scram-sha-256"],
+        "--encoding=UTF8",
+        "--locale=C",
+        "--locale-provider=icu",
+        "--icu-locale=da-DK",
+        "--auth-local=scram-sha-256",
+        "--auth-host=scram-sha-256",
       ],
       folder.root,
     );
@@ -121,14 +127,14 @@ export async function startCluster({ folder: wished, durable = true, fresh = fal
         throw new Error(`Another process still uses the database in ${folder.root}. Stop it, then start with --fresh.`);
       }
       await stopServer(folder, binaries, account);
-      say?.(`The data there was is kept in ${moveAside(folder.data, "before-fresh")}`);
+      say?.(`The data there was is kept in ${moveAside(folder.data, "before-fresh", folder.passwords)}`);
     }
-    for (const [at, wrong] of [
-      [folder.unfinished, fs.existsSync(folder.unfinished) ? "an earlier start was cut off" : null],
-      [folder.data, damage(folder)],
-    ] as const) {
-      if (wrong) say?.(`The database's folder was not whole (${wrong}): it is kept in ${moveAside(at, "not-whole")}`);
+    const notWhole = (why: string, at: string) => say?.(`The database was not whole (${why}): it is kept in ${at}`);
+    if (fs.existsSync(folder.unfinished)) {
+      notWhole("an earlier start was cut off", moveAside(folder.unfinished, "not-whole"));
     }
+    const wrong = damage(folder);
+    if (wrong) notWhole(wrong, moveAside(folder.data, "not-whole", folder.passwords));
     let outcome: Cluster["outcome"] = "initialised";
     let port: number | null = null;
     if (fs.existsSync(path.join(folder.data, "PG_VERSION"))) {

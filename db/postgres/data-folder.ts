@@ -81,13 +81,18 @@ export function openDataFolder(wished: string): DataFolder {
   }
 }
 
-/** Renames a file or folder out of the way, never over another. @returns its new name */
-export function moveAside(at: string, because: string): string {
+/**
+ * Renames a file or folder out of the way, never over another.
+ * @param companion a file to go with it, if it is there: data is of little use without its passwords
+ * @returns its new name; the companion's is this one followed by its own
+ */
+export function moveAside(at: string, because: string, companion?: string): string {
   const stamp = new Date().toISOString().replace(/[-:]/g, "").slice(0, 15);
   for (let n = 0; ; n++) {
     const to = `${at}.${because}-${stamp}${n ? `-${n}` : ""}`;
     if (fs.existsSync(to)) continue;
     fs.renameSync(at, to);
+    if (companion && fs.existsSync(companion)) fs.renameSync(companion, `${to}.${path.basename(companion)}`);
     return to;
   }
 }

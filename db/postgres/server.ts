@@ -9,7 +9,7 @@ import type { Binaries } from "./binaries";
 import type { DataFolder } from "./data-folder";
 import { isAlive } from "./folder-lock";
 
-export const LOOPBACK = "127.0.0.1";
+const LOOPBACK = "127.0.0.1";
 export const SUPERUSER = "postgres";
 const PATIENCE = 60_000;
 

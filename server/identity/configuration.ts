@@ -60,7 +60,7 @@ export type IdentityConfiguration = {
 };
 
 export function isLoopback(url: URL): boolean {
-  return url.hostname === "localhost" || url.hostname === "[::1]" || /^127\./u.test(url.hostname);
+  return url.hostname === "localhost" || url.hostname === "[::1]" || url.hostname.startsWith("127.");
 }
 
 /**

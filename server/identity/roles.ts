@@ -39,6 +39,7 @@ export function homePath(kind: UserKind): string {
 /** The letters that stand for a person: of the first and the last name, in capitals. Empty name: "?". */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0] : ""));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  const letters = ends.map((word) => /^./u.exec(word ?? "")?.[0] ?? "");
   return letters.join("").toLocaleUpperCase("da-DK") || "?";
 }

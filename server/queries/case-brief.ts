@@ -18,7 +18,9 @@ export type CaseBrief = {
   standing: CourseStanding;
   course: CourseInShort | null;
   /** The fund's open duties, nearest first, and those of others that are open, for what the fund waits on. */
-  duties: (Pick<WorkListRow, "key" | "rule" | "wording" | "facts" | "dueOn"> & { owner: "fund" | "member" | "jobcenter" })[];
+  duties: (Pick<WorkListRow, "key" | "rule" | "wording" | "facts" | "dueOn"> & {
+    owner: "fund" | "member" | "jobcenter";
+  })[];
   /** The interviews that are booked and have not been, nearest first. */
   coming: { on: string; startsAt: string; purposes: readonly string[]; form: string; place: string | null }[];
 };
@@ -31,7 +33,11 @@ export async function caseBrief(tx: Scoped, person: SignedIn, memberId: string):
   const loaded = await loadCase(tx, memberId);
   if (!loaded) return null;
   const { facts, row } = loaded;
-  const result = await tx.execute<{ today: string; duties: CaseBrief["duties"]; caseworker: CaseBrief["caseworker"] }>(sql`
+  const result = await tx.execute<{
+    today: string;
+    duties: CaseBrief["duties"];
+    caseworker: CaseBrief["caseworker"];
+  }>(sql`
     with clock as materialized (
       select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${person.fundCode}) as n
     ), logged as (

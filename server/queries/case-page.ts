@@ -26,6 +26,8 @@ export type CasePage = {
   notes: { id: string; body: string; writtenBy: string; writtenAt: string }[];
   /** The exchange messages of the hand-over and their state: when told, when acknowledged. */
   told: { type: string; createdAt: string; deliveredAt: string | null; state: string }[];
+  /** The next times on offer, soonest first. */
+  freeTimes: { id: string; on: string; startsAt: string; form: string; place: string | null; caseworkerId: string }[];
   /** The fund's people, by id: who registered what. */
   people: Record<string, string>;
 };
@@ -65,6 +67,12 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     .from(outbox)
     .where(and(eq(outbox.fundCode, fundCode), eq(outbox.memberId, memberId)))
     .orderBy(sql`number desc`);
+  const freeTimes = await tx.execute<CasePage["freeTimes"][number]>(sql`
+    select s.id, s."on"::text as "on", to_json(s.starts_at)#>>'{}' as "startsAt", s.form, s.place, s.caseworker_id as "caseworkerId"
+    from slot s where s.fund_code = ${fundCode} and s.closed_at is null and s.starts_at > ${now} and s."on" >= ${today}
+      and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.slot_id = s.id and i.superseded_at is null
+        and i.status in ('booked', 'held'))
+    order by s."on", s.starts_at, s.id limit 40`);
   const caseworkerId = facts.caseworkerId;
   return {
     today,
@@ -72,6 +80,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     facts,
     people,
     told,
+    freeTimes: freeTimes.rows,
     version: row.version,
     name: `${row.givenNames} ${row.surname}`,
     birthDate: facts.birthDate,

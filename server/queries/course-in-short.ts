@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { endOfMonth, startOfMonth } from "@/server/rules/day";
-import { type CaseDay, type Course, caseDay, interviewsIn, isExempt } from "@/server/rules/duties/case-day";
+import { type CaseDay, type Course, caseDay, interviewsIn, refersTo } from "@/server/rules/duties/case-day";
+import { deadlineStandings } from "@/server/rules/duties/deadlines";
 import { expectedHandover, hoursOf } from "@/server/rules/duties/expected-handover";
 import type { Scheme } from "@/server/rules/scheme";
-import { bookingDeadline } from "@/server/rules/section-04-deadlines";
+import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { heldInterviews } from "@/server/rules/section-04-interviews";
 import { interviewBalance } from "@/server/rules/section-10-after-the-move";
 
@@ -38,10 +38,13 @@ const READ = {
   circumstances: ["circumstances", "'insurance', f.insurance"],
   registrations: ["registration", "'registeredOn', f.registered_on, 'deregisteredFrom', f.deregistered_from"],
   benefitMonths: ["benefit_month", "'month', f.month, 'hours', f.hours"],
-  interviews: ["interview", `'entityId', f.entity_id, 'on', f."on", 'purposes', f.purposes, 'status', f.status`],
+  interviews: [
+    "interview",
+    `'entityId', f.entity_id, 'on', f."on", 'purposes', f.purposes, 'status', f.status, 'deadlineId', f.deadline_id`,
+  ],
   deadlines: [
     "booking_deadline",
-    "'participationId', f.participation_id, 'deadline', f.deadline, 'bookedOn', f.booked_on, 'daysWithoutTimes', f.days_without_times, 'withdrawnOn', f.withdrawn_on",
+    "'id', f.id, 'entityId', f.entity_id, 'participationId', f.participation_id, 'deadline', f.deadline, 'setOn', f.set_on, 'bookedOn', f.booked_on, 'daysWithoutTimes', f.days_without_times, 'withdrawnOn', f.withdrawn_on",
   ],
   reducedEfforts: ["reduced_effort", "'from', f.from_day, 'to', f.to_day, 'dutiesKept', f.duties_kept"],
 } as const;
@@ -61,7 +64,11 @@ export function courseOf(fundCode: SQL, memberId: SQL): SQL {
 }
 
 /** The line of the member's latest course on a day, told by the rules from the facts stored. */
-export function courseInShort(stored: StoredCourse, today: string, scheme: Scheme = DEFAULT_SCHEME): CourseInShort | null {
+export function courseInShort(
+  stored: StoredCourse,
+  today: string,
+  scheme: Scheme = DEFAULT_SCHEME,
+): CourseInShort | null {
   const day = caseDay(factsOf(stored), scheme, today);
   const course = day.courses.at(-1);
   return course ? courseLine(day, course) : null;
@@ -112,21 +119,14 @@ function interviewsOf(day: CaseDay, course: Course): CourseInShort["interviews"]
 
 const isShown = (status: string) => status === "held" || status === "booked";
 
+const FLAGS = { open: "open", met: "met", late: "met", missed: "missed" } as const;
+
 function deadlinesOf(day: CaseDay, course: Course): CourseInShort["deadlines"] {
-  const { startDate } = course.participation;
-  return day.facts.deadlines
-    .filter(({ deadline, withdrawnOn }) => withdrawnOn === null && deadline >= startDate && deadline <= course.lastDay)
-    .flatMap(({ deadline, bookedOn, daysWithoutTimes }) => {
-      const { status, effectiveDeadline } = bookingDeadline({
-        deadline,
-        bookedOn,
-        daysWithoutTimes,
-        today: day.today,
-        exempt: isExempt(day.facts, deadline),
-        participationEndsOn: course.participation.endDate ?? undefined,
-      }).value;
-      return status === "lapsed" ? [] : [{ on: effectiveDeadline, state: status, frozenDays: daysWithoutTimes }];
-    });
+  return deadlineStandings(day).flatMap(({ deadline, effective, status }) =>
+    refersTo(deadline.participationId, course.participation) && status in FLAGS
+      ? [{ on: effective, state: FLAGS[status as keyof typeof FLAGS], frozenDays: deadline.daysWithoutTimes }]
+      : [],
+  );
 }
 
 /** The stored part as a case's facts: what was not read is not asked for by the functions above. */

@@ -44,7 +44,8 @@ export function readTerm(typed: string): SearchTerm {
 }
 
 function birthDates(term: string): string[] {
-  const parts = /^(\d{1,2})[\s.\-/]+(\d{1,2})[\s.\-/]+(\d{2}|\d{4})$/u.exec(term) ?? /^(\d{2})(\d{2})(\d{2}|\d{4})$/u.exec(term);
+  const parts =
+    /^(\d{1,2})[\s.\-/]+(\d{1,2})[\s.\-/]+(\d{2}|\d{4})$/u.exec(term) ?? /^(\d{2})(\d{2})(\d{2}|\d{4})$/u.exec(term);
   if (!parts) return [];
   const [, day = "", month = "", year = ""] = parts;
   const years = year.length === 4 ? [year] : [`19${year}`, `20${year}`];
@@ -58,7 +59,13 @@ function birthDates(term: string): string[] {
  */
 export async function search(
   tx: Scoped,
-  { typed, fundCode, userId, userName, cprKey }: { typed: string; fundCode: string; userId: string; userName: string; cprKey: Uint8Array },
+  {
+    typed,
+    fundCode,
+    userId,
+    userName,
+    cprKey,
+  }: { typed: string; fundCode: string; userId: string; userName: string; cprKey: Uint8Array },
 ): Promise<SearchAnswer> {
   const term = readTerm(typed);
   if (term.by === "nothing") return { by: "nothing", hits: [], more: false };
@@ -91,13 +98,17 @@ function found(term: Exclude<SearchTerm, { by: "nothing" }>, fundCode: string, c
     return sql`select id as member_id from member where fund_code = ${fundCode} and cpr_hash = ${hashCpr(term.digits, cprKey)}`;
   if (term.by === "birthDate")
     return sql.join(
-      term.days.map((day) => sql`(select id as member_id from member where fund_code = ${fundCode} and birth_date = ${day}::date limit ${most})`),
+      term.days.map(
+        (day) =>
+          sql`(select id as member_id from member where fund_code = ${fundCode} and birth_date = ${day}::date limit ${most})`,
+      ),
       sql` union all `,
     );
   // The longest word is the rarest: its rows are walked in the order of the index, the others looked up for each.
   const [rarest = "", ...others] = [...term.words].sort((one, other) => other.length - one.length);
   const also = others.map(
-    (word) => sql` and exists (select 1 from member_word o where o.fund_code = ${fundCode} and o.member_id = w.member_id and ${begins(sql.raw("o.word"), word)})`,
+    (word) =>
+      sql` and exists (select 1 from member_word o where o.fund_code = ${fundCode} and o.member_id = w.member_id and ${begins(sql.raw("o.word"), word)})`,
   );
   // A member has at most a handful of words that begin alike: so many rows hold enough members.
   return sql`select member_id from (

@@ -6,7 +6,7 @@ import type { SavedView } from "./saved-views";
 export type Colleague = { id: string; name: string; initials: string };
 
 export type Frame = {
-  fund: { code: string; name: string; accent: string | null };
+  fund: { code: string; name: string };
   /** The fund's business day. */
   today: string;
   person: Pick<SignedIn, "userId" | "name" | "initials" | "roles">;
@@ -20,7 +20,7 @@ export type Frame = {
 export async function frame(tx: Scoped, { fundCode, userId, name, initials, roles }: SignedIn): Promise<Frame> {
   const result = await tx.execute<{ row: Omit<Frame, "person"> }>(sql`
     select json_build_object(
-      'fund', json_build_object('code', f.code, 'name', f.name, 'accent', f.accent),
+      'fund', json_build_object('code', f.code, 'name', f.name),
       'today', business_today(f.code),
       'team', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) order by u.name, u.id), '[]'::json)
         from app_user u where u.fund_code = f.code and u.kind = 'caseworker' and u.active and u.roles && '{caseworker,teamLead}'),

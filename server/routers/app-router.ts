@@ -1,3 +1,5 @@
+import { caseRouter } from "./caseworker/case";
+import { draftsRouter } from "./caseworker/drafts";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { workListRouter } from "./caseworker/work-list";
@@ -11,6 +13,8 @@ export const appRouter = router({
     workList: workListRouter,
     search: searchRouter,
     savedViews: savedViewsRouter,
+    case: caseRouter,
+    drafts: draftsRouter,
   }),
 });
 

@@ -12,7 +12,7 @@ export type SchemeCheck = (raw: Readonly<Record<string, unknown>>, scheme: Schem
  * The parser of one public question: the rule's own schema, and the scheme by its id, the default one where none is
  * named. All issues are reported together, each at its field; no input at all is read as an empty one, so that every
  * missing field is named.
- * @throws ZodError with the issues
+ * @throws ZodError with the issues: the kind that is an `Error`, so that it reaches the error formatter as it is
  */
 export function askedOf<S extends z.ZodType>(schema: S, check?: SchemeCheck) {
   const parse = (raw: unknown): Asked<S> => {
@@ -25,7 +25,7 @@ export function askedOf<S extends z.ZodType>(schema: S, check?: SchemeCheck) {
       ...(input.success ? [] : input.error.issues),
       ...(scheme === null ? [] : (check?.(fields, scheme) ?? [])),
     ];
-    if (!input.success || scheme === null || issues.length > 0) throw new z.ZodError(issues);
+    if (!input.success || scheme === null || issues.length > 0) throw new z.ZodRealError(issues);
     return { input: input.data, scheme };
   };
   return { parse } as { parse: typeof parse; _input: z.input<S> & { scheme?: string }; _output: Asked<S> };

@@ -11,13 +11,14 @@ const CODES =
 export const COUNTRY_CODES: readonly string[] = CODES.split(" ");
 
 /** The Nordic countries, with the Faroe Islands, Greenland and Åland, whose people hold the citizenship of one. */
-export const NORDIC: readonly string[] = ["DK", "FI", "IS", "NO", "SE", "AX", "FO", "GL"];
+const NORDIC: readonly string[] = ["DK", "FI", "IS", "NO", "SE", "AX", "FO", "GL"];
 
-export const EU: readonly string[] =
-  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+const EU: readonly string[] = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(
+  " ",
+);
 
 /** The EEA: the EU and the three EFTA states that joined the agreement. */
-export const EEA: readonly string[] = [...EU, "IS", "LI", "NO"];
+const EEA: readonly string[] = [...EU, "IS", "LI", "NO"];
 
 const known = new Set(COUNTRY_CODES);
 /** Citizenships that R5.2b leaves out of the repatriation act, Danish aside. */

@@ -7,8 +7,11 @@ import { INTERVIEW_STATUSES, PLACEMENT_KINDS, PURPOSES, REASON_CODES } from "./v
 
 /** The pieces that the rules' inputs are made of. Messages are keys: the edge that shows them has the words. */
 
-export const daySchema = z.string().refine(isDay, "day");
-export const monthSchema = z.string().refine(isMonth, "month");
+/** A check that fails with this key, and keeps checks across fields from judging a value that is no value. */
+const failed = (error: string) => ({ error, abort: true });
+
+export const daySchema = z.string().refine(isDay, failed("day"));
+export const monthSchema = z.string().refine(isMonth, failed("month"));
 
 /** Decimal hours with at most two places, read as hundredths. */
 export const hoursSchema = z.number().transform((hours, context) => {
@@ -26,8 +29,8 @@ export const countSchema = z.number().int().min(0).max(1_000_000);
 export const dayCountSchema = z.number().int().min(0).max(36_525);
 
 export const reasonCodeSchema = z.literal(REASON_CODES);
-export const municipalitySchema = z.string().refine(isMunicipalityCode, "municipality");
-export const countrySchema = z.string().refine(isCountryCode, "country");
+export const municipalitySchema = z.string().refine(isMunicipalityCode, failed("municipality"));
+export const countrySchema = z.string().refine(isCountryCode, failed("country"));
 /** Something written by a person: not blank. */
 export const writtenSchema = z.string().trim().min(1).max(4000);
 export const idSchema = z.union([z.string().min(1).max(200), z.number().int()]);
@@ -35,14 +38,14 @@ export const idSchema = z.union([z.string().min(1).max(200), z.number().int()]);
 const distinct = (items: readonly string[]) => new Set(items).size === items.length;
 
 /** One or two different purposes. */
-export const purposesSchema = z.array(z.enum(PURPOSES)).min(1).max(2).refine(distinct, "repeated");
+export const purposesSchema = z.array(z.enum(PURPOSES)).min(1).max(2).refine(distinct, failed("repeated"));
 /** None, one or two different purposes. */
-export const otherPurposesSchema = z.array(z.enum(PURPOSES)).max(2).refine(distinct, "repeated");
+export const otherPurposesSchema = z.array(z.enum(PURPOSES)).max(2).refine(distinct, failed("repeated"));
 
 export const interviewStatusSchema = z.enum(INTERVIEW_STATUSES);
 
 /** Placement takes effect on the first of a month (R2.1a). */
-export const effectiveFromSchema = daySchema.refine((day) => day.endsWith("-01"), "firstOfMonth");
+export const effectiveFromSchema = daySchema.refine((day) => day.endsWith("-01"), failed("firstOfMonth"));
 export const placementSchema = z.object({ kind: z.enum(PLACEMENT_KINDS), effectiveFrom: effectiveFromSchema });
 
 /** No list of a case is near this long; it bounds what one question may cost. */

@@ -104,8 +104,6 @@ export type Municipality = (typeof MUNICIPALITIES)[number];
 
 const nameByCode = new Map<string, string>(MUNICIPALITIES.map(({ code, name }) => [code, name]));
 
-export const MUNICIPALITY_CODES: readonly string[] = MUNICIPALITIES.map(({ code }) => code);
-
 export function isMunicipalityCode(code: string): boolean {
   return nameByCode.has(code);
 }

@@ -1,5 +1,6 @@
 import { allowed, type Decision, refused } from "./decision";
-import { ground } from "./grounds";
+import { factsMissing, ground } from "./grounds";
+import type { Insurance } from "./vocabulary";
 
 /** What must be so in the case before an act has anything to act on; the acts' own rules are in their sections. */
 
@@ -79,4 +80,22 @@ export function mayOpenTime(facts: { on: string; today: string; started: boolean
   const { on, today } = facts;
   if (on >= today && !facts.started) return allowed(null, ["R4.3a"]);
   return refused(null, ["R4.3a"], [ground("R4.3a", "timePast", { on, today })]);
+}
+
+/** I-7 on R9.1, § 9: hours are counted against the limit of the member's insurance, which must be known. */
+export function mayCountHours(facts: { insurance: Insurance | null }): Decision<null> {
+  if (facts.insurance !== null) return allowed(null, ["R9.1", "I-7"]);
+  return factsMissing(null, ["R9.1", "I-7"], "I-7", ["insurance"]);
+}
+
+/** R4.3b, § 4, stk. 3: nothing follows from a deadline that the fund has withdrawn. */
+export function deadlineStands(facts: { withdrawn: boolean; deadline: string }): Decision<null> {
+  if (!facts.withdrawn) return allowed(null, ["R4.3b"]);
+  return refused(null, ["R4.3b"], [ground("R4.3b", "deadlineLapsed", { deadline: facts.deadline })]);
+}
+
+/** R9.3, § 9: only who is registered can stop being so. */
+export function mayLeaveRegister(facts: { registered: boolean }): Decision<null> {
+  if (facts.registered) return allowed(null, ["R9.3"]);
+  return refused(null, ["R9.3"], [ground("R9.3", "notRegistered")]);
 }

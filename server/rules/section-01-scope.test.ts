@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MUNICIPALITIES } from "./municipalities";
 import type { Scheme } from "./scheme";
-import { DEFAULT_SCHEME, fundCodes, schemeById } from "./schemes";
+import { DEFAULT_SCHEME, FUND_NAMES, fundCodes, schemeById } from "./schemes";
 import { inScope, scopeAfterLeaving, scopeAfterMove } from "./section-01-scope";
 
 const scheme = DEFAULT_SCHEME;
@@ -42,6 +42,7 @@ test("R1.1: a permission holds from its first to its last day, nationwide where 
 
 test("R1.1: the default scheme names nine funds, 98 municipalities, and what it assumes", () => {
   expect(fundCodes(scheme).sort()).toEqual(["3FA", "BUPL", "FOA", "FTFA", "HK", "MA", "METAL", "MIN", "SL"]);
+  expect(Object.keys(FUND_NAMES).sort()).toEqual(fundCodes(scheme).sort());
   expect(MUNICIPALITIES).toHaveLength(98);
   expect(MUNICIPALITIES.every(({ code }) => /^\d{4}$/.test(code))).toBe(true);
   const metal = scheme.permissions.find(({ fundCode }) => fundCode === "METAL");

@@ -94,7 +94,7 @@ function conditionOfCode(facts: MarkOutFacts, scheme: Scheme): Condition {
     }
     case 45: {
       const order = educationOrder({ ...facts, assessedOn: facts.registeredOn }, scheme);
-      return { grounds: [...order.grounds.filter(isRefusal)], missing: [...order.missing], basis: order.basis };
+      return { grounds: order.grounds.filter(isRefusal), missing: [...order.missing], basis: order.basis };
     }
     case 46:
       return newRightCondition(facts);

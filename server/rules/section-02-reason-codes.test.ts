@@ -4,7 +4,13 @@ import { addDays } from "./day";
 import { DEFAULT_SCHEME } from "./schemes";
 import { type MarkOutFacts, mayAnnulEnd, mayCorrect, mayMarkOut } from "./section-02-mark-out";
 import { afterPastEnd, comesBack, reEntry } from "./section-02-re-entry";
-import { currentRegistration, endDate, movesToJobcenter, notBeforeStart, shareOfCode38 } from "./section-02-reason-codes";
+import {
+  currentRegistration,
+  endDate,
+  movesToJobcenter,
+  notBeforeStart,
+  shareOfCode38,
+} from "./section-02-reason-codes";
 import { REASON_CODES } from "./vocabulary";
 
 const scheme = DEFAULT_SCHEME;

@@ -123,9 +123,9 @@ test("R2.3b: an unknown criterion is assessed when it would matter, and only the
   expect(unknown.missing).toEqual(["hasVocationalEducation"]);
   expect(unknown.value.responsible).toBe("undecided");
   expect(visit({ hasVocationalEducation: null }).value.responsible).toBe("fund");
-  expect(educationOrder({ ...facts, ...young, supportsChildrenAtHome: true, hasVocationalEducation: null }, scheme)).toMatchObject(
-    { outcome: "refused", value: { inTargetGroup: false } },
-  );
+  expect(
+    educationOrder({ ...facts, ...young, supportsChildrenAtHome: true, hasVocationalEducation: null }, scheme),
+  ).toMatchObject({ outcome: "refused", value: { inTargetGroup: false } });
 });
 
 test("R2.3a: a need not yet assessed is named", () => {

@@ -6,6 +6,7 @@ import { command, type Environment, finish, ROOT, type Running } from "./process
 const SOURCES = ["app", "components", "server", "db", "public"];
 const FILES =
   /^(package\.json|package-lock\.json|tsconfig\.json|proxy\.ts|next\.config\.[a-z]+|postcss\.config\.[a-z]+)$/;
+const BUILD_ID = path.join(ROOT, ".next/BUILD_ID");
 /** Within .next, so that it goes when that goes. */
 const STAMP = path.join(ROOT, ".next/built-from");
 
@@ -33,7 +34,7 @@ function sourceDigest(): string {
 
 /** Is there a build of exactly these sources? */
 export function isBuilt(): boolean {
-  if (!fs.existsSync(path.join(ROOT, ".next/BUILD_ID")) || !fs.existsSync(STAMP)) return false;
+  if (!fs.existsSync(BUILD_ID) || !fs.existsSync(STAMP)) return false;
   return fs.readFileSync(STAMP, "utf8") === sourceDigest();
 }
 
@@ -46,5 +47,6 @@ export async function build(env: Environment, whileRunning?: (running: Running) 
   fs.rmSync(STAMP, { force: true });
   const args = [command("next", "dist/bin/next"), "build"];
   await finish({ name: "next build", args, env: { ...env, NODE_ENV: "production" } }, whileRunning);
+  if (!fs.existsSync(BUILD_ID)) throw new Error("next build ended without a build.");
   fs.writeFileSync(STAMP, digest);
 }

@@ -81,7 +81,7 @@ export async function runAfterInstall(module) {
     const { run } = await import(new URL(module, import.meta.url).href);
     process.exitCode = await run(process.argv.slice(2), started);
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;
   }
 }

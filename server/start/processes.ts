@@ -24,6 +24,7 @@ export type Program = {
 
 export type Running = {
   readonly name: string;
+  readonly pid: number | undefined;
   /** Its exit status once it has ended; null when a signal ended it. */
   readonly ended: Promise<number | null>;
   readonly hasEnded: () => boolean;
@@ -58,7 +59,14 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
 export function start(program: Program): Running {
   const child = spawn(process.execPath, ["--import", GUARD, ...program.args], {
     cwd: ROOT,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: undefined, NO_COLOR: "1", ...program.env },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: "1",
+      FORCE_COLOR: undefined,
+      NO_COLOR: "1",
+      STARTED_BY: String(process.pid),
+      ...program.env,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // A group of its own: Ctrl-C reaches only the starting process, which then stops all in order.
     detached: process.platform !== "win32",
@@ -85,6 +93,7 @@ export function start(program: Program): Running {
   });
   return {
     name: program.name,
+    pid: child.pid,
     ended,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     lastLines: () => lines.join("\n"),

@@ -3,12 +3,13 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { isAlive } from "@/db/postgres/folder-lock";
 import { freePort } from "@/db/postgres/server";
 import { countPlaywright, countVitest, NOTHING_RAN, sum } from "./counts";
 import { missingPackage, nodeComplaint } from "./install.mjs";
 import { whoToSignInAs } from "./people";
 import { portComplaint } from "./ports";
-import { start } from "./processes";
+import { start, typescript } from "./processes";
 import { keptSecrets } from "./secrets";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "kontakt-start-"));
@@ -70,6 +71,27 @@ describe("a process", () => {
     expect(running.hasEnded()).toBe(true);
     expect(Date.now() - asked).toBeGreaterThan(2_500);
     expect(Date.now() - asked).toBeLessThan(4_500);
+  });
+
+  it("ends when the one that started it is killed", async () => {
+    const starter = path.join(folder, "starter.mts");
+    const module = JSON.stringify(path.join(import.meta.dirname, "processes.ts"));
+    const forever = JSON.stringify("console.log(process.pid); setInterval(() => {}, 1000)");
+    fs.writeFileSync(
+      starter,
+      `import { start } from ${module};
+       const running = start({ name: "child", args: ["-e", ${forever}] });
+       while (!running.lastLines()) await new Promise((resolve) => setTimeout(resolve, 20));
+       console.log(running.lastLines());
+       setInterval(() => {}, 1000);`,
+    );
+    const parent = start({ name: "parent", args: typescript(starter) });
+    while (!parent.lastLines()) await new Promise((resolve) => setTimeout(resolve, 20));
+    const child = Number(parent.lastLines());
+    expect(isAlive(child)).toBe(true);
+    process.kill(parent.pid ?? 0, "SIGKILL");
+    for (let n = 0; n < 100 && isAlive(child); n++) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isAlive(child)).toBe(false);
   });
 
   it("that fails is told by its last lines", async () => {

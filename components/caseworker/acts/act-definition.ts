@@ -24,7 +24,15 @@ export type ActGround = { readonly page: CasePage; readonly t: ActText; readonly
 export type ActDefinition = {
   /** The command's name in the API. */
   readonly command: string;
-  readonly group: "registration" | "visitation" | "interviews" | "deadlines" | "hours" | "plan" | "leaving" | "correction";
+  readonly group:
+    | "registration"
+    | "visitation"
+    | "interviews"
+    | "deadlines"
+    | "hours"
+    | "plan"
+    | "leaving"
+    | "correction";
   /** The duty keys (up to the colon) that this act answers. */
   readonly answers?: readonly string[];
   readonly start: (ground: ActGround) => ActValues;

@@ -28,7 +28,16 @@ export function ActFields({ fields, values, errors, today, onChange }: Props) {
         const value = values[name];
         switch (field.kind) {
           case "day":
-            return <DayField key={name} {...shared} value={(value as string) ?? null} onChange={set} today={today} withoutCalendar={field.withoutCalendar} />;
+            return (
+              <DayField
+                key={name}
+                {...shared}
+                value={(value as string) ?? null}
+                onChange={set}
+                today={today}
+                withoutCalendar={field.withoutCalendar}
+              />
+            );
           case "time":
             return <TimeField key={name} {...shared} value={(value as string) ?? null} onChange={set} />;
           case "hours":
@@ -36,15 +45,46 @@ export function ActFields({ fields, values, errors, today, onChange }: Props) {
           case "words":
             return <TextArea key={name} {...shared} value={(value as string) ?? ""} onChange={set} />;
           case "choice":
-            return <Select key={name} {...shared} width="full" choices={field.choices} value={(value as string) ?? null} onChange={set} />;
+            return (
+              <Select
+                key={name}
+                {...shared}
+                width="full"
+                choices={field.choices}
+                value={(value as string) ?? null}
+                onChange={set}
+              />
+            );
           case "radio":
-            return <RadioGroup key={name} {...shared} choices={field.choices} value={(value as string) ?? null} onChange={set} />;
+            return (
+              <RadioGroup
+                key={name}
+                {...shared}
+                choices={field.choices}
+                value={(value as string) ?? null}
+                onChange={set}
+              />
+            );
           case "several":
-            return <CheckboxGroup key={name} {...shared} choices={field.choices} value={(value as string[]) ?? []} onChange={set} />;
+            return (
+              <CheckboxGroup
+                key={name}
+                {...shared}
+                choices={field.choices}
+                value={(value as string[]) ?? []}
+                onChange={set}
+              />
+            );
           case "tick":
-            return <Checkbox key={name} name={name} isSelected={Boolean(value)} onChange={set}>{label}</Checkbox>;
+            return (
+              <Checkbox key={name} name={name} isSelected={Boolean(value)} onChange={set}>
+                {label}
+              </Checkbox>
+            );
           default:
-            return <TextField key={name} {...shared} width={field.width} value={(value as string) ?? ""} onChange={set} />;
+            return (
+              <TextField key={name} {...shared} width={field.width} value={(value as string) ?? ""} onChange={set} />
+            );
         }
       })}
     </div>

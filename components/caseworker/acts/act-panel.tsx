@@ -51,13 +51,18 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
     onClose();
   }
 
-  const law = lawTexts(locale).names.fieldErrors;
-  const errors = Object.fromEntries(
-    (answer?.kind === "badInput" ? answer.fields : []).map(({ path, message }) => [path.split(".")[0]!, law[message] ?? t("fieldError")]),
-  );
   const fields = act.fields(ground, values);
   const shown = new Set(fields.map(({ name }) => name));
-  const previewed = answer?.kind === "preview" || (answer?.kind === "conflict" && answer.plan !== null && !answer.conflict);
+  const law = lawTexts(locale).names.fieldErrors;
+  const fieldOf = (path: string) => path.split(".").findLast((part) => shown.has(part)) ?? path;
+  const errors = Object.fromEntries(
+    (answer?.kind === "badInput" ? answer.fields : []).map(({ path, message }) => [
+      fieldOf(path),
+      law[message] ?? t("fieldError"),
+    ]),
+  );
+  const previewed =
+    answer?.kind === "preview" || (answer?.kind === "conflict" && answer.plan !== null && !answer.conflict);
   return (
     <SidePanel
       isOpen
@@ -100,7 +105,14 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
           }}
         />
         {answer?.kind === "refused"
-          ? answer.answers.map((decision) => <DecisionAnswer key={JSON.stringify(decision.grounds)} decision={decision} live missingLabel={(fact) => lawTexts(locale).names.facts[fact] ?? fact} />)
+          ? answer.answers.map((decision) => (
+              <DecisionAnswer
+                key={JSON.stringify(decision.grounds)}
+                decision={decision}
+                live
+                missingLabel={(fact) => lawTexts(locale).names.facts[fact] ?? fact}
+              />
+            ))
           : null}
         {answer?.kind === "conflict" ? (
           <Notice tone="attention" title={t("conflict.title")}>
@@ -109,7 +121,11 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
               <ul className="list-disc pl-5">
                 {answer.since.map((since) => (
                   <li key={since.at + since.what}>
-                    {t("conflict.since", { who: since.actorName, act: t(`${since.what}.title`), at: formatInstant(since.at, locale) })}
+                    {t("conflict.since", {
+                      who: since.actorName,
+                      act: t(`${since.what}.title`),
+                      at: formatInstant(since.at, locale),
+                    })}
                   </li>
                 ))}
               </ul>
@@ -117,7 +133,9 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
             <p>{t("conflict.kept")}</p>
           </Notice>
         ) : null}
-        {answer && (answer.kind === "preview" || answer.kind === "conflict") && answer.plan ? <PlanPreview preview={answer} /> : null}
+        {answer && (answer.kind === "preview" || answer.kind === "conflict") && answer.plan ? (
+          <PlanPreview preview={answer} />
+        ) : null}
         {answer?.kind === "failed" ? (
           <Notice tone="negative" title={t("failed.title")}>
             <p>{t(`failed.${answer.why}`, { reference: answer.reference ?? "" })}</p>

@@ -20,7 +20,10 @@ export function useActs(): { open: (command: string) => void } {
 /** The case with its acts: one panel at a time. A panel opens with the case's version that is on the screen. */
 export function ActRoom({ page, children }: { page: CasePage; children: ReactNode }) {
   const [opened, setOpened] = useState<ActDefinition | null>(null);
-  const room = useMemo(() => ({ open: (command: string) => setOpened(ACTS.find((act) => act.command === command) ?? null) }), []);
+  const room = useMemo(
+    () => ({ open: (command: string) => setOpened(ACTS.find((act) => act.command === command) ?? null) }),
+    [],
+  );
   return (
     <Context.Provider value={room}>
       {children}
@@ -29,7 +32,16 @@ export function ActRoom({ page, children }: { page: CasePage; children: ReactNod
   );
 }
 
-const GROUPS = ["registration", "visitation", "interviews", "deadlines", "hours", "plan", "leaving", "correction"] as const;
+const GROUPS = [
+  "registration",
+  "visitation",
+  "interviews",
+  "deadlines",
+  "hours",
+  "plan",
+  "leaving",
+  "correction",
+] as const;
 
 /** Every act, by what it is about. None is hidden: what the law refuses says so, with its ground, when it is asked. */
 export function ActMenus() {
@@ -39,9 +51,13 @@ export function ActMenus() {
     <nav aria-label={t("all")} className="flex flex-wrap gap-2 print:hidden">
       {GROUPS.map((group) => {
         const entries = ACTS.filter((act) => act.group === group).map(({ command }) => ({
-          key: command, label: t(`${command}.title`), onAction: () => open(command),
+          key: command,
+          label: t(`${command}.title`),
+          onAction: () => open(command),
         }));
-        return entries.length > 0 ? <Menu key={group} kind="quiet" label={t(`groups.${group}`)} entries={entries} /> : null;
+        return entries.length > 0 ? (
+          <Menu key={group} kind="quiet" label={t(`groups.${group}`)} entries={entries} />
+        ) : null;
       })}
     </nav>
   );

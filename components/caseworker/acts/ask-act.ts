@@ -1,8 +1,8 @@
 "use client";
 
 import { createTRPCUntypedClient, httpLink, TRPCClientError } from "@trpc/client";
-import type { DutyChange, Since } from "@/server/commands/kernel/run-command";
 import type { Plan } from "@/server/commands/kernel/plan";
+import type { DutyChange, Since } from "@/server/commands/kernel/run-command";
 import type { ErrorData, FieldError } from "@/server/routers/errors";
 import type { Decision } from "@/server/rules/decision";
 
@@ -27,7 +27,11 @@ export type ActAnswer =
 const client = createTRPCUntypedClient({ links: [httpLink({ url: "/api/trpc", headers: { "x-kontakt": "1" } })] });
 
 /** Puts one step of an act to the server. Never throws: whatever happened is an answer that the form can show. */
-export async function askAct(command: string, step: "preview" | "confirm", input: Record<string, unknown>): Promise<ActAnswer> {
+export async function askAct(
+  command: string,
+  step: "preview" | "confirm",
+  input: Record<string, unknown>,
+): Promise<ActAnswer> {
   try {
     return (await client.mutation(`caseworker.acts.${command}.${step}`, input)) as ActAnswer;
   } catch (error) {
@@ -50,7 +54,10 @@ function answerOf(error: unknown): ActAnswer {
   const data = error instanceof TRPCClientError ? ((error.data ?? null) as Data | null) : null;
   if (!data) return { kind: "failed", why: "offline", reference: null };
   if (data.httpStatus === 400)
-    return { kind: "badInput", fields: (data.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^input\./, ""), message })) };
+    return {
+      kind: "badInput",
+      fields: (data.fields ?? []).map(({ path, message }) => ({ path: path.replace(/^input\./, ""), message })),
+    };
   if (data.httpStatus === 422) return { kind: "refused", answers: (data.refusal as { answers: Decision[] }).answers };
   if (data.httpStatus === 409) {
     const told = data.conflict as Omit<Extract<ActAnswer, { kind: "conflict" }>, "kind">;

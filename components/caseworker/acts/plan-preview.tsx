@@ -6,9 +6,9 @@ import { localeOf } from "@/components/i18n/locale";
 import { ConsequenceList } from "@/components/rules/consequence-list";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
 import type { FactValue } from "@/server/rules/decision";
+import type { Duty } from "@/server/rules/duties/duty";
 import { dutyWords } from "@/server/rules/duties/words";
 import { lawTexts } from "@/server/rules/explain";
-import type { Duty } from "@/server/rules/duties/duty";
 import type { ActAnswer } from "./ask-act";
 
 type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
@@ -26,10 +26,20 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
     Object.fromEntries(
       Object.entries(facts).map(([key, value]) => [
         key,
-        value === null ? "–" : typeof value === "string" && DAY.test(value) ? formatDay(value, locale) : key === "purposes" ? purposesOf(String(value)) : (value as string | number),
+        value === null
+          ? "–"
+          : typeof value === "string" && DAY.test(value)
+            ? formatDay(value, locale)
+            : key === "purposes"
+              ? purposesOf(String(value))
+              : (value as string | number),
       ]),
     );
-  const purposesOf = (list: string) => list.split(/[,+ ]+/).map((purpose) => names.purposes[purpose as keyof typeof names.purposes] ?? purpose).join(" + ");
+  const purposesOf = (list: string) =>
+    list
+      .split(/[,+ ]+/)
+      .map((purpose) => names.purposes[purpose as keyof typeof names.purposes] ?? purpose)
+      .join(" + ");
   const dutyLine = (duty: Duty | null) =>
     duty ? `${t(`dutyState.${duty.state}`)}${duty.dueOn ? `, ${formatDay(duty.dueOn, locale)}` : ""}` : null;
   return (
@@ -54,8 +64,18 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
           })),
         ]}
         told={[
-          ...plan.toMember.map((message) => ({ key: `member-${message.template}`, who: t("told.member"), how: t("told.portal"), what: t(`templates.${message.template}`) })),
-          ...plan.toExchange.map((message, at) => ({ key: `exchange-${at}`, who: t("told.jobcenter"), how: "DFDG", what: t(`exchange.${message.type.replace(".", "_")}`) })),
+          ...plan.toMember.map((message) => ({
+            key: `member-${message.template}`,
+            who: t("told.member"),
+            how: t("told.portal"),
+            what: t(`templates.${message.template}`),
+          })),
+          ...plan.toExchange.map((message, at) => ({
+            key: `exchange-${at}`,
+            who: t("told.jobcenter"),
+            how: "DFDG",
+            what: t(`exchange.${message.type.replace(".", "_")}`),
+          })),
         ]}
       />
     </div>

@@ -10,7 +10,10 @@ const SAVE_AFTER_MS = 800;
  * What is typed, kept on the server as it is typed: it is there again after an error, a reload, an expired session.
  * @returns the values, how to change them, and how to forget the draft once the act is done
  */
-export function useDraft(key: string, start: () => ActValues): [ActValues, (values: ActValues) => void, () => Promise<void>] {
+export function useDraft(
+  key: string,
+  start: () => ActValues,
+): [ActValues, (values: ActValues) => void, () => Promise<void>] {
   const [values, setValues] = useState<ActValues>(start);
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,7 +33,10 @@ export function useDraft(key: string, start: () => ActValues): [ActValues, (valu
     touched.current = true;
     setValues(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void askPlain("mutation", "caseworker.drafts.save", { key, content: next }), SAVE_AFTER_MS);
+    timer.current = setTimeout(
+      () => void askPlain("mutation", "caseworker.drafts.save", { key, content: next }),
+      SAVE_AFTER_MS,
+    );
   }
   async function forget() {
     clearTimeout(timer.current);

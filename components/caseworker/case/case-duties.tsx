@@ -19,7 +19,9 @@ export function CaseDuties({ page }: { page: CasePage }) {
   const t = useTranslations("case.duties");
   const locale = localeOf(useLocale());
   const { open } = useActs();
-  const due = page.duties.filter(({ state }) => state === "open").toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
+  const due = page.duties
+    .filter(({ state }) => state === "open")
+    .toSorted((a, b) => (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999"));
   const own = due.filter(({ owner }) => owner === "fund");
   const others = due.filter(({ owner }) => owner !== "fund");
   const line = (duty: Duty) => (

@@ -16,8 +16,10 @@ export async function CaseFactsList({ page }: { page: CasePage }) {
   const locale = localeOf(await getLocale());
   const { circumstances, registration, placement, participation } = page.standing;
   const day = (value: string) => formatDay(value, locale);
-  const answer = (value: boolean | null | undefined) => (value === null || value === undefined ? t("unknown") : t(value ? "yes" : "no"));
-  const since = (fact: { recordedAt: string } | null) => (fact ? t("registered", { at: formatInstant(fact.recordedAt, locale) }) : null);
+  const answer = (value: boolean | null | undefined) =>
+    value === null || value === undefined ? t("unknown") : t(value ? "yes" : "no");
+  const since = (fact: { recordedAt: string } | null) =>
+    fact ? t("registered", { at: formatInstant(fact.recordedAt, locale) }) : null;
   const months = [...page.facts.benefitMonths].sort((a, b) => a.month.localeCompare(b.month));
   const start = participation?.startDate.slice(0, 7) ?? "";
   const { total, threshold, remaining } = page.standing.hours;
@@ -26,16 +28,42 @@ export async function CaseFactsList({ page }: { page: CasePage }) {
       <Section title={t("title")}>
         <KeyValues
           items={[
-            { key: "registration", label: t("registrationDay"), value: registration ? day(registration.registeredOn) : t("unknown"), note: since(registration) },
-            { key: "placement", label: t("placement"), value: placement ? day(placement.effectiveFrom) : t("unknown"), note: since(placement) },
+            {
+              key: "registration",
+              label: t("registrationDay"),
+              value: registration ? day(registration.registeredOn) : t("unknown"),
+              note: since(registration),
+            },
+            {
+              key: "placement",
+              label: t("placement"),
+              value: placement ? day(placement.effectiveFrom) : t("unknown"),
+              note: since(placement),
+            },
             { key: "age", label: t("age"), value: t("years", { years: ageOn(page.birthDate, page.today) }) },
             { key: "education", label: t("education"), value: answer(circumstances?.hasVocationalEducation) },
             { key: "children", label: t("children"), value: answer(circumstances?.supportsChildrenAtHome) },
-            { key: "municipality", label: t("municipality"), value: circumstances ? municipalityName(circumstances.municipalityCode) : t("unknown") },
-            { key: "insurance", label: t("insurance"), value: circumstances ? t(circumstances.insurance) : t("unknown") },
-            { key: "situation", label: t("situation"), value: circumstances ? t(circumstances.situation) : t("unknown") },
+            {
+              key: "municipality",
+              label: t("municipality"),
+              value: circumstances ? municipalityName(circumstances.municipalityCode) : t("unknown"),
+            },
+            {
+              key: "insurance",
+              label: t("insurance"),
+              value: circumstances ? t(circumstances.insurance) : t("unknown"),
+            },
+            {
+              key: "situation",
+              label: t("situation"),
+              value: circumstances ? t(circumstances.situation) : t("unknown"),
+            },
             { key: "offer", label: t("offer"), value: answer(circumstances?.inOffer) },
-            { key: "citizenships", label: t("citizenships"), value: circumstances?.citizenships?.join(", ") ?? t("unknown") },
+            {
+              key: "citizenships",
+              label: t("citizenships"),
+              value: circumstances?.citizenships?.join(", ") ?? t("unknown"),
+            },
             ...(circumstances?.warnedOfDismissal ? [{ key: "warned", label: t("warned"), value: t("yes") }] : []),
           ].map((item, at) => (at === 3 ? { ...item, note: since(circumstances) } : item))}
         />
@@ -47,22 +75,31 @@ export async function CaseFactsList({ page }: { page: CasePage }) {
           <table className="figures w-full text-body">
             <caption className="sr-only">{hours("title")}</caption>
             <thead className="sr-only">
-              <tr><th scope="col">{hours("month")}</th><th scope="col">{hours("hours")}</th></tr>
+              <tr>
+                <th scope="col">{hours("month")}</th>
+                <th scope="col">{hours("hours")}</th>
+              </tr>
             </thead>
             <tbody>
               {months.map((month) => (
                 <tr key={month.month} className="border-b border-line">
                   <th scope="row" className="py-1.5 text-left font-normal">
                     {formatDay(`${month.month}-01`, locale, "month")}
-                    {month.month < start ? <span className="block text-small text-muted">{hours("before")}</span> : null}
+                    {month.month < start ? (
+                      <span className="block text-small text-muted">{hours("before")}</span>
+                    ) : null}
                   </th>
-                  <td className={`py-1.5 text-right ${month.month < start ? "text-muted" : ""}`}>{formatHours(month.hours, locale)}</td>
+                  <td className={`py-1.5 text-right ${month.month < start ? "text-muted" : ""}`}>
+                    {formatHours(month.hours, locale)}
+                  </td>
                 </tr>
               ))}
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" className="py-1.5 text-left font-medium">{hours("left", { hours: formatHours(remaining, locale) })}</th>
+                <th scope="row" className="py-1.5 text-left font-medium">
+                  {hours("left", { hours: formatHours(remaining, locale) })}
+                </th>
                 <td className="py-1.5 text-right font-semibold">{formatHours(total, locale)}</td>
               </tr>
             </tfoot>

@@ -27,7 +27,10 @@ export async function CaseHeader({ page }: { page: CasePage }) {
           : t("from", { day: day(participation.startDate) })
         : t("noParticipation"),
     ],
-    [t("held"), t("heldCount", { individual: standing.interviews.heldIndividual, joint: standing.interviews.heldJoint })],
+    [
+      t("held"),
+      t("heldCount", { individual: standing.interviews.heldIndividual, joint: standing.interviews.heldJoint }),
+    ],
     participation?.endDate
       ? [t("owedJobcenter"), t("heldCount", standing.interviews.owedJobcenter)]
       : [t("owedFund"), t("heldCount", standing.interviews.owedFund)],
@@ -40,10 +43,16 @@ export async function CaseHeader({ page }: { page: CasePage }) {
         <TextLink href="/">{t("back")}</TextLink>
       </p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-5 gap-y-1">
-        <h1 className="text-title font-semibold" lang="da">{page.name}</h1>
+        <h1 className="text-title font-semibold" lang="da">
+          {page.name}
+        </h1>
         <p className="figures text-muted">{t("born", { day: formatDay(page.birthDate, locale, "numeric") })}</p>
         <RevealCpr memberId={page.memberId} birthDate={page.birthDate} />
-        {page.protectedIdentity ? <Badge tone="attention" mark>{t("protected")}</Badge> : null}
+        {page.protectedIdentity ? (
+          <Badge tone="attention" mark>
+            {t("protected")}
+          </Badge>
+        ) : null}
         {page.locale === "en" ? <Badge>{t("english")}</Badge> : null}
       </div>
       <dl className="figures mt-2 grid grid-cols-2 gap-x-6 gap-y-2 md:grid-cols-3 xl:grid-cols-6">
@@ -57,8 +66,12 @@ export async function CaseHeader({ page }: { page: CasePage }) {
       <div className="mt-3">
         {course ? (
           <>
-            <div className="max-sm:hidden"><CourseLine id="course" facts={course} locale={locale} /></div>
-            <div className="sm:hidden"><CourseLine id="course-upright" variant="upright" facts={course} locale={locale} /></div>
+            <div className="max-sm:hidden">
+              <CourseLine id="course" facts={course} locale={locale} />
+            </div>
+            <div className="sm:hidden">
+              <CourseLine id="course-upright" variant="upright" facts={course} locale={locale} />
+            </div>
           </>
         ) : (
           <p className="text-muted">{t("noCourse")}</p>

@@ -36,14 +36,24 @@ export function CaseNotes({ memberId, notes }: Pick<CasePage, "memberId" | "note
   return (
     <Section title={t("title")} aside={notes.length > 0 ? notes.length : null}>
       <div className="flex flex-col items-start gap-2 [&>*:first-child]:w-full">
-        <TextArea name="note" label={t("write")} rows={2} value={body} error={error} onChange={(text) => setValues({ body: text })} optional />
+        <TextArea
+          name="note"
+          label={t("write")}
+          rows={2}
+          value={body}
+          error={error}
+          onChange={(text) => setValues({ body: text })}
+          optional
+        />
         <Button onPress={save}>{t("save")}</Button>
       </div>
       <ul className="mt-3">
         {notes.map((note) => (
           <li key={note.id} className="border-b border-line py-2">
             <p className="max-w-measure whitespace-pre-wrap">{note.body}</p>
-            <p className="figures text-small text-muted">{t("by", { who: note.writtenBy, at: formatInstant(note.writtenAt, locale) })}</p>
+            <p className="figures text-small text-muted">
+              {t("by", { who: note.writtenBy, at: formatInstant(note.writtenAt, locale) })}
+            </p>
           </li>
         ))}
       </ul>

@@ -9,7 +9,13 @@ import { lawTexts } from "@/server/rules/explain";
 import { timelineDetail, timelineWords } from "./timeline-words";
 
 /** Everything that has happened, the two clocks kept apart, corrected versions still readable. */
-export async function CaseTimeline({ entries, people }: { entries: readonly TimelineEntry[]; people: Readonly<Record<string, string>> }) {
+export async function CaseTimeline({
+  entries,
+  people,
+}: {
+  entries: readonly TimelineEntry[];
+  people: Readonly<Record<string, string>>;
+}) {
   const t = await getTranslations("case.timeline");
   const kinds = await getTranslations("case.kinds");
   const locale = localeOf(await getLocale());

@@ -25,14 +25,27 @@ export async function HandOver({ page }: { page: CasePage }) {
           ...(ended
             ? [
                 { key: "ended", label: t("ended"), value: formatDay(participation.endDate!, locale) },
-                { key: "code", label: t("code"), value: `${participation.reasonCode} ${lawTexts(locale).names.reasonCodes[participation.reasonCode!]}` },
+                {
+                  key: "code",
+                  label: t("code"),
+                  value: `${participation.reasonCode} ${lawTexts(locale).names.reasonCodes[participation.reasonCode!]}`,
+                },
               ]
             : []),
-          { key: "held", label: t("held"), value: counts("counts", { individual: interviews.heldIndividual, joint: interviews.heldJoint }) },
+          {
+            key: "held",
+            label: t("held"),
+            value: counts("counts", { individual: interviews.heldIndividual, joint: interviews.heldJoint }),
+          },
           { key: "owed", label: t("owed"), value: counts("counts", interviews.owedJobcenter) },
           ...(ended
             ? [
-                { key: "told", label: t("toldAt"), value: told ? formatInstant(told.createdAt, locale) : t("notYet"), note: told && !told.deliveredAt ? t("waiting") : null },
+                {
+                  key: "told",
+                  label: t("toldAt"),
+                  value: told ? formatInstant(told.createdAt, locale) : t("notYet"),
+                  note: told && !told.deliveredAt ? t("waiting") : null,
+                },
                 { key: "acknowledged", label: t("acknowledged"), value: t("notYet") },
               ]
             : []),

@@ -23,7 +23,12 @@ export function RevealCpr({ memberId, birthDate }: { memberId: string; birthDate
       <span className="sr-only">{t("cpr")}</span>
       <span aria-live="polite">{shown ?? `${day}${month}${year!.slice(2)}-••••`}</span>
       {shown ? null : (
-        <Button kind="quiet" isPending={working} onPress={reveal} aria-label={`${t("reveal")} ${t("cpr")}. ${t("revealNote")}`}>
+        <Button
+          kind="quiet"
+          isPending={working}
+          onPress={reveal}
+          aria-label={`${t("reveal")} ${t("cpr")}. ${t("revealNote")}`}
+        >
           {t("reveal")}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { formatDay } from "@/components/i18n/format-day";
 import { formatHours } from "@/components/i18n/format-hours";
 import type { Locale } from "@/components/i18n/locale";
 import type { TimelineEntry } from "@/server/queries/timeline";
-import { type Names } from "@/server/rules/texts/shape";
+import type { Names } from "@/server/rules/texts/shape";
 
 type Translate = (key: string, values?: Record<string, string>) => string;
 
@@ -17,7 +17,11 @@ export function timelineWords(entry: TimelineEntry, t: Translate, names: Names, 
       .filter(([, value]) => typeof value === "string" || typeof value === "number")
       .map(([key, value]) => [
         key,
-        DAY.test(String(value)) ? formatDay(String(value), locale) : MONTH.test(String(value)) ? formatDay(`${value}-01`, locale, "month") : String(value),
+        DAY.test(String(value))
+          ? formatDay(String(value), locale)
+          : MONTH.test(String(value))
+            ? formatDay(`${value}-01`, locale, "month")
+            : String(value),
       ]),
   );
   switch (entry.kind) {
@@ -28,14 +32,23 @@ export function timelineWords(entry: TimelineEntry, t: Translate, names: Names, 
     case "participations":
       return content.endDate ? t("participationEnded", written) : t("participations", written);
     case "markingEnds":
-      return t("markingEnds", { ...written, name: names.reasonCodes[content.reasonCode as keyof Names["reasonCodes"]] });
+      return t("markingEnds", {
+        ...written,
+        name: names.reasonCodes[content.reasonCode as keyof Names["reasonCodes"]],
+      });
     case "guidance":
       return t("guidance", { topic: names.topics[content.topic as keyof Names["topics"]] });
     case "deadlines":
       return t(content.withdrawnOn ? "deadlineWithdrawn" : content.bookedOn ? "deadlineMet" : "deadlines", written);
     case "interviews": {
-      const purposes = (content.purposes as (keyof Names["purposes"])[]).map((purpose) => names.purposes[purpose]).join(" + ");
-      return t("interviews", { ...written, purposes: purposes.charAt(0).toUpperCase() + purposes.slice(1), status: names.statuses[content.status as keyof Names["statuses"]] });
+      const purposes = (content.purposes as (keyof Names["purposes"])[])
+        .map((purpose) => names.purposes[purpose])
+        .join(" + ");
+      return t("interviews", {
+        ...written,
+        purposes: purposes.charAt(0).toUpperCase() + purposes.slice(1),
+        status: names.statuses[content.status as keyof Names["statuses"]],
+      });
     }
     case "benefitMonths":
       return t("benefitMonths", { ...written, hours: formatHours(content.hours as number, locale) });
@@ -50,6 +63,12 @@ export function timelineWords(entry: TimelineEntry, t: Translate, names: Names, 
 
 /** The words that stand under an entry: an assessment, a reason, a note. */
 export function timelineDetail({ content }: TimelineEntry): string | null {
-  const words = content.assessment ?? content.reason ?? content.outcomeNote ?? content.lateReason ?? content.body ?? content.dutiesKeptReason;
+  const words =
+    content.assessment ??
+    content.reason ??
+    content.outcomeNote ??
+    content.lateReason ??
+    content.body ??
+    content.dutiesKeptReason;
   return typeof words === "string" && words !== "" ? words : null;
 }

@@ -4,7 +4,10 @@ import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
 import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
+import daLaw from "./da/law.json";
 import daMember from "./da/member.json";
+import daPages from "./da/pages.json";
+import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
 import enActs from "./en/acts.json";
@@ -13,7 +16,10 @@ import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
 import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
+import enLaw from "./en/law.json";
 import enMember from "./en/member.json";
+import enPages from "./en/pages.json";
+import enTimes from "./en/times.json";
 import enUi from "./en/ui.json";
 import enWorklist from "./en/worklist.json";
 
@@ -28,6 +34,9 @@ export const messages = {
     case: daCase,
     acts: daActs,
     member: daMember,
+    times: daTimes,
+    law: daLaw,
+    pages: daPages,
     errors: daErrors,
   },
   en: {
@@ -39,6 +48,9 @@ export const messages = {
     case: enCase,
     acts: enActs,
     member: enMember,
+    times: enTimes,
+    law: enLaw,
+    pages: enPages,
     errors: enErrors,
   },
 } as const;

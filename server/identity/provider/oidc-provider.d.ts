@@ -33,9 +33,3 @@ declare module "oidc-provider" {
   }
   export const interactionPolicy: { base(): { remove(name: string): void } };
 }
-
-declare module "oidc-provider/lib/adapters/memory_adapter.js" {
-  /** Keeps what the provider issues in the process's memory, at most a thousand entries, the oldest going first. */
-  const MemoryAdapter: unknown;
-  export default MemoryAdapter;
-}

@@ -8,7 +8,9 @@ const key = z.string().min(1).max(120);
 /** What somebody has typed and not yet done, kept for them alone: it survives an error, a reload, an expired session. */
 export const draftsRouter = router({
   find: caseworkerQuery.input(z.object({ key })).query(async ({ ctx: { tx, person }, input }) => {
-    const [found] = await tx.select({ content: draft.content }).from(draft)
+    const [found] = await tx
+      .select({ content: draft.content })
+      .from(draft)
       .where(and(eq(draft.fundCode, person.fundCode), eq(draft.userId, person.userId), eq(draft.key, input.key)));
     return { content: (found?.content ?? null) as Record<string, unknown> | null };
   }),
@@ -19,7 +21,15 @@ export const draftsRouter = router({
         const mine = and(eq(draft.fundCode, fundCode), eq(draft.userId, actor.userId!), eq(draft.key, input.key));
         await tx.delete(draft).where(mine);
         if (input.content)
-          await tx.insert(draft).values({ fundCode, userId: actor.userId!, key: input.key, content: input.content, savedAt: new Date().toISOString() });
+          await tx
+            .insert(draft)
+            .values({
+              fundCode,
+              userId: actor.userId!,
+              key: input.key,
+              content: input.content,
+              savedAt: new Date().toISOString(),
+            });
         return { saved: true };
       }),
     ),

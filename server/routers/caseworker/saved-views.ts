@@ -8,7 +8,15 @@ export const savedViewsRouter = router({
   list: caseworkerQuery.query(({ ctx }) => savedViews(ctx.tx, ctx.person)),
   /** `query` is the list's own address, without its question mark; it holds filters and never a person. */
   keep: caseworkerAct
-    .input(z.object({ name: z.string().trim().min(1).max(60), query: z.string().max(300).regex(/^[\w=&%.-]*$/u) }))
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(60),
+        query: z
+          .string()
+          .max(300)
+          .regex(/^[\w=&%.-]*$/u),
+      }),
+    )
     .mutation(({ ctx, input }) =>
       ctx.open(async (tx, actor) => keepView(tx, { fundCode: await currentFund(tx), userId: actor.userId! }, input)),
     ),

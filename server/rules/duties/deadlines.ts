@@ -24,7 +24,8 @@ function standingOf(day: CaseDay, deadline: BookingDeadline): DeadlineStanding {
     (one) => refersTo(one.deadlineId, deadline) && (one.status === "booked" || one.status === "held"),
   );
   // A live interview in answer to the deadline, whose day of booking is not told, counts in the member's favour.
-  const bookedOn = deadline.bookedOn ?? (answered ? deadline.setOn : null);
+  const told = deadline.bookedOn !== null && deadline.bookedOn <= today ? deadline.bookedOn : null;
+  const bookedOn = told ?? (answered ? deadline.setOn : null);
   const course = day.courses.find(({ participation }) => refersTo(deadline.participationId, participation));
   const endsWith = course && movesToJobcenter(course.participation.reasonCode ?? 41) ? course.lastDay : undefined;
   const exempt = facts.reducedEfforts.some(
@@ -46,9 +47,9 @@ function standingOf(day: CaseDay, deadline: BookingDeadline): DeadlineStanding {
   if (deadline.withdrawnOn !== null && deadline.withdrawnOn <= today) return standing("lapsed");
   if (status === "lapsed") return standing(exempt ? "exempt" : "lapsed");
   if (deregisteredWhileRunning(day, deadline, effective)) return standing("lapsed");
-  if (bookedOn !== null) return standing("late");
-  if (status === "missed") return standing("missed");
-  return standing(deadline.setOn > today ? "upcoming" : "open");
+  if (bookedOn !== null && deadline.setOn <= today) return standing("late");
+  if (deadline.setOn > today) return standing("upcoming");
+  return standing(status);
 }
 
 /** Deregistered before the deadline was over: it no longer runs, also not when the member registers again (I-21). */
@@ -92,7 +93,7 @@ export function deadlineDuties(day: CaseDay, standings: readonly DeadlineStandin
         dueOn: null,
       });
     }
-    list.wakeOn(deadline.setOn, dayAfter(effective), deadline.withdrawnOn);
+    list.wakeOn(deadline.setOn, dayAfter(effective), deadline.withdrawnOn, deadline.bookedOn);
   }
 }
 

@@ -17,7 +17,55 @@ export const BUCKETS = [
 ] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
+/**
+ * `upcoming`: nothing is to be done yet, because its day has not come, or because what was arranged for it (a fixed
+ * interview, a running booking deadline: `plannedOn` or `deadline` in its facts) awaits its own day or outcome.
+ * `lapsed`: past, or without an object for the time being (the member is deregistered). `exempt`: reduced effort.
+ */
 export type DutyState = "upcoming" | "open" | "met" | "late" | "lapsed" | "exempt";
+
+/** The wordings: each key has its texts in every language. */
+export const DUTY_TEXTS = [
+  "visitation",
+  "visitationAgain",
+  "markOutLeftFund",
+  "markOutMoved",
+  "guidance",
+  "moveGuidance",
+  "repatriation",
+  "cvInterview",
+  "book",
+  "bookExtended",
+  "deregister",
+  "individualInterview",
+  "individualInterviewPlanned",
+  "individualInterviewAwaiting",
+  "jointInterview",
+  "jointInterviewPlanned",
+  "jointCall",
+  "attendBooked",
+  "attendSummoned",
+  "outcome",
+  "hoursReached",
+  "hoursNear",
+  "expiry",
+  "holiday",
+  "minPlan",
+  "minPlanPublish",
+  "jobGoal",
+  "similarJobGoal",
+  "minPlanDraft",
+  "noticeEffort",
+  "cv",
+  "jobcenterMeeting",
+  "jobcenterIndividual",
+  "jobcenterJoint",
+] as const;
+export type DutyText = (typeof DUTY_TEXTS)[number];
+
+/** How a duty is worded: a short label for lists, a sentence for the caseworker, and one for a member who sees it. */
+export type DutyWords = { readonly label: string; readonly caseworker: string; readonly member: string | null };
+export type DutyTexts = Readonly<Record<DutyText, DutyWords>>;
 
 /**
  * One obligation derived from a case's facts on a day. `late` is one met after its day; overdue is never a state: it is

@@ -1,4 +1,4 @@
-import { monthOf } from "../day";
+import { maxDay, minDay, monthOf } from "../day";
 import { hours } from "../section-09-three-months";
 import { type CaseDay, type Course, isDeregisteredOn } from "./case-day";
 
@@ -72,15 +72,18 @@ export function expectedHandover(day: CaseDay, course: Course, standing = hoursO
   if (course.ended || course.over || standing === null || standing.reached) return null;
   if (isDeregisteredOn(day.facts, day.today)) return null;
   const { startDate } = course.participation;
-  const reported = monthsOf(day, course).reduce((last, { month }) => (month > last ? month : last), "");
-  const fromFacts = reported === "" ? monthOf(startDate) : addMonths(reported, 1);
+  const reported = monthsOf(day, course)
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
+  const fromFacts = reported === undefined ? monthOf(startDate) : addMonths(reported, 1);
   const thisMonth = monthOf(day.today);
-  const first = thisMonth > fromFacts ? thisMonth : fromFacts;
+  const first = maxDay(thisMonth, fromFacts);
   const aMonth = expectedHoursAMonth(day, course);
   const firstHours =
     first === monthOf(startDate) ? Math.round((aMonth * (31 - Number(startDate.slice(8)))) / 30) : aMonth;
   const further = Math.max(0, Math.ceil((standing.remaining - firstHours) / aMonth));
   const last = monthOf(day.scheme.lastDay);
   const month = addMonths(first, Math.min(further, 1200));
-  return { month: month > last ? last : month, movesOn: `${addMonths(first, 1)}-01` };
+  return { month: minDay(month, last), movesOn: `${addMonths(first, 1)}-01` };
 }

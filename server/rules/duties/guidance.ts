@@ -2,7 +2,7 @@ import type { Guidance } from "../case-facts";
 import { addDays } from "../day";
 import { movesToJobcenter } from "../section-02-reason-codes";
 import { guidance, guidanceAtMove } from "../section-05-guidance";
-import { type CaseDay, hasLeft, interviewsIn } from "./case-day";
+import { type CaseDay, hasLeft } from "./case-day";
 import type { DutyList } from "./duty-list";
 import { isPast, type Start, stateOf } from "./visitation";
 
@@ -102,22 +102,22 @@ export function moveGuidanceDuties(day: CaseDay, list: DutyList): void {
  * an interview was held without it; it lapses when the course has moved, for the guidance is then the jobcenter's.
  */
 export function repatriationDuties(day: CaseDay, list: DutyList): void {
-  for (const course of day.courses) {
-    for (const interview of interviewsIn(day.facts, course)) {
-      if (interview.status !== "held" || interview.repatriationAssessed !== null) continue;
-      const moved = course.over && movesToJobcenter(course.participation.reasonCode ?? 41);
-      list.add({
-        key: `repatriation:${interview.entityId}`,
-        owner: "fund",
-        rule: "R5.2a",
-        bucket: "guidance",
-        text: "repatriation",
-        facts: { on: interview.on },
-        state: stateOf(null, { opensOn: interview.on, dueOn: interview.on, today: day.today, lapsed: moved }),
-        opensOn: interview.on,
-        dueOn: interview.on,
-      });
-      list.wakeOn(interview.on);
-    }
+  for (const { entityId, status, on, repatriationAssessed } of day.facts.interviews) {
+    if (status !== "held" || repatriationAssessed !== null) continue;
+    const course = day.courses.findLast(({ participation, lastDay }) => participation.startDate <= on && on <= lastDay);
+    if (course === undefined) continue;
+    const moved = course.over && movesToJobcenter(course.participation.reasonCode ?? 41);
+    list.add({
+      key: `repatriation:${entityId}`,
+      owner: "fund",
+      rule: "R5.2a",
+      bucket: "guidance",
+      text: "repatriation",
+      facts: { on },
+      state: stateOf(null, { opensOn: on, dueOn: on, today: day.today, lapsed: moved }),
+      opensOn: on,
+      dueOn: on,
+    });
+    list.wakeOn(on);
   }
 }

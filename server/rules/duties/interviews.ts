@@ -86,7 +86,7 @@ function addOwed(day: CaseDay, course: Course, list: DutyList, { key, rule, text
     owner: "fund",
     rule,
     bucket: rule === "R4.5a" ? "jointNotCalled" : "interviewsOwed",
-    text: held || !arranged ? text : `${text}Arranged`,
+    text: held || !arranged ? text : `${text}${facts.plannedOn ? "Planned" : "Awaiting"}`,
     facts,
     state: held ? "met" : owedState(day, course, arranged),
     opensOn: course.participation.startDate,

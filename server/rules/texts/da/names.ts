@@ -57,6 +57,7 @@ export const names: Names = {
     dfdgOrder: "bekendtgørelse om det fælles datagrundlag",
   },
   facts: {
+    insurance: "om medlemmet er fuldtids- eller deltidsforsikret",
     placement: "indplaceringen",
     hasVocationalEducation: "om medlemmet har en erhvervskompetencegivende uddannelse",
     supportsChildrenAtHome: "om medlemmet forsørger hjemmeboende børn",
@@ -83,6 +84,14 @@ export const names: Names = {
     searchable: "om cv’et er søgbart",
   },
   fieldErrors: {
+    unknown: "Findes ikke i sagen.",
+    time: "Skriv et klokkeslæt, fx 09.30.",
+    endBeforeStart: "Sluttidspunktet ligger før starttidspunktet.",
+    cpr: "Skriv et CPR-nummer på ti cifre med en fødselsdag, der findes.",
+    hoursInMonth: "Så mange timer er der ikke i en måned.",
+    beforeDeregistration: "Dagen ligger før afmeldingen.",
+    beforeRegistration: "Dagen ligger før tilmeldingen.",
+    tooMany: "Det er for mange på én gang.",
     day: "Skriv en dag, der findes.",
     month: "Skriv en måned, der findes.",
     firstOfMonth: "Indplacering virker fra den første i en måned.",

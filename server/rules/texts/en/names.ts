@@ -57,6 +57,7 @@ export const names: Names = {
     dfdgOrder: "the order on the shared data exchange",
   },
   facts: {
+    insurance: "whether the member is insured full time or part time",
     placement: "the placement",
     hasVocationalEducation: "whether the member has a vocationally qualifying education",
     supportsChildrenAtHome: "whether the member supports children at home",
@@ -83,6 +84,14 @@ export const names: Names = {
     searchable: "whether the cv is searchable",
   },
   fieldErrors: {
+    unknown: "Not found in the case.",
+    time: "Write a time, such as 09:30.",
+    endBeforeStart: "The end is before the start.",
+    cpr: "Write a CPR number of ten digits with a day of birth that exists.",
+    hoursInMonth: "A month does not have that many hours.",
+    beforeDeregistration: "The day is before the deregistration.",
+    beforeRegistration: "The day is before the registration.",
+    tooMany: "That is too many at once.",
     day: "Give a day that exists.",
     month: "Give a month that exists.",
     firstOfMonth: "A placement takes effect on the first of a month.",

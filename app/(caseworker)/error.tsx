@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+
+/** A page that failed: what happened is in the log under the number, never on the screen. */
+export default function PageFailed({ error, retry }: { error: Error & { digest?: string }; retry?: () => void }) {
+  const t = useTranslations("caseworker.error");
+  return (
+    <div className="mx-auto w-full max-w-column px-4 py-12">
+      <Notice
+        tone="negative"
+        live
+        title={t("title")}
+        actions={
+          <>
+            <Button kind="primary" onPress={() => (retry ? retry() : window.location.reload())}>
+              {t("retry")}
+            </Button>
+            <LinkButton href="/">{t("home")}</LinkButton>
+          </>
+        }
+      >
+        <p>{t("text")}</p>
+        {error.digest ? <p className="figures">{t("reference", { reference: error.digest })}</p> : null}
+      </Notice>
+    </div>
+  );
+}

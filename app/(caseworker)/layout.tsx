@@ -1,0 +1,68 @@
+import { TRPCError } from "@trpc/server";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { CaseworkerFrame } from "@/components/caseworker/frame/caseworker-frame";
+import { ClientMessages } from "@/components/i18n/client-messages";
+import { DataProvider } from "@/components/trpc/client";
+import { orAway, serverCaller } from "@/components/trpc/server-caller";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { currentUser } from "@/server/identity/current-user";
+import { homePath } from "@/server/identity/roles";
+import type { Frame } from "@/server/queries/team";
+
+export default async function CaseworkerLayout({ children }: { children: ReactNode }) {
+  const frame = await frameOrNothing();
+  if (frame === null) return <NoRole />;
+  const theme = (await cookies()).get("theme")?.value;
+  return (
+    <ClientMessages areas={["caseworker", "worklist", "errors"]}>
+      <DataProvider>
+        <CaseworkerFrame
+          frame={frame}
+          theme={theme === "light" || theme === "dark" ? theme : "device"}
+          demonstration={process.env.DEMONSTRATION === "1"}
+        >
+          {children}
+        </CaseworkerFrame>
+      </DataProvider>
+    </ClientMessages>
+  );
+}
+
+/** `null` for a user of a fund whose roles open no cases; a member is sent to the member's own pages. */
+async function frameOrNothing(): Promise<Frame | null> {
+  try {
+    return await orAway((await serverCaller()).caseworker.workList.frame(), "/");
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code !== "FORBIDDEN") throw error;
+    const person = await currentUser();
+    if (person?.kind === "member") redirect(homePath("member"));
+    return null;
+  }
+}
+
+async function NoRole() {
+  const t = await getTranslations("caseworker");
+  return (
+    <main id="main" className="mx-auto max-w-column px-4 py-16">
+      <EmptyState
+        title={t("noRole.title")}
+        actions={
+          <form method="post" action="/auth/sign-out">
+            <button type="submit" className="text-accent underline underline-offset-3">
+              {t("person.signOut")}
+            </button>
+          </form>
+        }
+      >
+        {t("noRole.text")}
+      </EmptyState>
+      <LinkButton href="/rules" kind="quiet" prefetch={false}>
+        {t("rooms.rules")}
+      </LinkButton>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { listAddress } from "@/components/caseworker/work-list/list-address";
+import { WorkList } from "@/components/caseworker/work-list/work-list";
+import { WorkListSkeleton } from "@/components/caseworker/work-list/work-list-skeleton";
+import { orAway, serverCaller } from "@/components/trpc/server-caller";
+import { readListAddress, type WorkListInput } from "@/server/queries/work-list-filters";
+
+type Params = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("worklist"))("title") };
+}
+
+export default async function WorkListPage({ searchParams }: { searchParams: Params }) {
+  const input = readListAddress(await searchParams);
+  return (
+    <Suspense fallback={<WorkListSkeleton />}>
+      <LoadedList input={input} />
+    </Suspense>
+  );
+}
+
+async function LoadedList({ input }: { input: WorkListInput }) {
+  const { counts: _, after, before, ...filters } = input;
+  const caller = await serverCaller();
+  const list = await orAway(caller.caseworker.workList.list(input), listAddress(filters, { after, before }));
+  return <WorkList list={list} filters={filters} paged={after !== null || before !== null} />;
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageTitle } from "@/components/ui/page-title";
+
+/** A page that failed: what happened is in the log under the number, never on the screen. */
+export default function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const t = useTranslations("pages.error");
+  return (
+    <main id="main" data-density="calm" aria-live="assertive" className="mx-auto w-full max-w-column px-5 py-12 sm:py-20">
+      <PageTitle>{t("title")}</PageTitle>
+      <p className="mt-3 max-w-measure text-muted">{t("text")}</p>
+      {error.digest ? (
+        <p className="figures mt-1 max-w-measure text-muted">{t("reference", { reference: error.digest })}</p>
+      ) : null}
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button kind="primary" onPress={reset}>
+          {t("retry")}
+        </Button>
+        <LinkButton href="/" prefetch={false}>
+          {t("home")}
+        </LinkButton>
+      </div>
+    </main>
+  );
+}

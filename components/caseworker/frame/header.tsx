@@ -1,0 +1,61 @@
+"use client";
+
+import { Search } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { formatDay } from "@/components/i18n/format-day";
+import { localeOf } from "@/components/i18n/locale";
+import type { ThemeChoice } from "@/components/i18n/theme-switch";
+import { Kbd } from "@/components/ui/kbd";
+import { useFrame } from "./frame-context";
+import { FrameKeys } from "./frame-keys";
+import { PersonMenu } from "./person-menu";
+
+const SearchDialog = dynamic(() => import("../search/search-dialog").then((loaded) => loaded.SearchDialog), {
+  ssr: false,
+});
+const KeysDialog = dynamic(() => import("./keys-dialog").then((loaded) => loaded.KeysDialog), { ssr: false });
+
+/** The fund, the one search, the business day, the person. */
+export function Header({ theme }: { theme: ThemeChoice }) {
+  const t = useTranslations("caseworker");
+  const locale = localeOf(useLocale());
+  const { fund, today } = useFrame();
+  const [open, setOpen] = useState<"search" | "keys" | null>(null);
+  const shown = (what: "search" | "keys") => (isOpen: boolean) => setOpen(isOpen ? what : null);
+  return (
+    <header
+      data-print="none"
+      className="sticky top-0 z-20 flex h-14 items-center gap-4 border-b border-line bg-surface px-4 lg:px-6"
+    >
+      <p className="min-w-0 truncate font-semibold md:max-w-64">{fund.name}</p>
+      <button
+        type="button"
+        aria-label={t("search.open")}
+        aria-keyshortcuts="/"
+        onClick={() => setOpen("search")}
+        className={
+          "flex h-9 items-center gap-2 rounded-[4px] text-muted hover:text-ink max-sm:ml-auto max-sm:w-9 max-sm:justify-center " +
+          "sm:mx-auto sm:w-full sm:max-w-md sm:border sm:border-control sm:px-3 sm:hover:border-ink"
+        }
+      >
+        <Search aria-hidden className="size-4 shrink-0 max-sm:size-5" />
+        <span className="truncate max-sm:hidden">{t("search.open")}</span>
+        <span aria-hidden className="ml-auto max-sm:hidden">
+          <Kbd>/</Kbd>
+        </span>
+      </button>
+      <p className="shrink-0 text-right max-lg:hidden">
+        <span className="sr-only">{t("today")}: </span>
+        <time dateTime={today} className="figures">
+          {formatDay(today, locale, "long")}
+        </time>
+      </p>
+      <PersonMenu theme={theme} onKeys={() => setOpen("keys")} />
+      <FrameKeys onSearch={() => setOpen("search")} onKeys={() => setOpen("keys")} />
+      {open === "search" ? <SearchDialog isOpen onOpenChange={shown("search")} /> : null}
+      {open === "keys" ? <KeysDialog isOpen onOpenChange={shown("keys")} /> : null}
+    </header>
+  );
+}

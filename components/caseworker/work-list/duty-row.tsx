@@ -1,0 +1,113 @@
+"use client";
+
+import { Shield } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type MouseEvent, memo } from "react";
+import { daysLeft, formatDay, urgencyOf } from "@/components/i18n/format-day";
+import type { Locale } from "@/components/i18n/locale";
+import { CourseMiniature } from "@/components/rules/course-line-miniature";
+import { ParagraphMark } from "@/components/rules/paragraph-mark";
+import { Checkbox } from "@/components/ui/checkbox";
+import { DaysLeft } from "@/components/ui/state-mark";
+import type { WorkListRow } from "@/server/queries/work-list";
+import { dutyWords } from "../duty-words";
+import { rowId } from "./row-group";
+
+type Props = {
+  row: WorkListRow;
+  today: string;
+  locale: Locale;
+  current: boolean;
+  /** The one row that Tab stops at. */
+  reachable: boolean;
+  selected: boolean;
+  onReach: (id: string) => void;
+  onSelect: (id: string, on: boolean) => void;
+  onPress: (id: string) => void;
+};
+
+const CELL = "px-2 py-1 align-middle max-md:block max-md:p-0";
+
+/** One duty of one member: days left, who, what, by which paragraph, where the course stands, who has it. */
+export const DutyRow = memo(function DutyRow({ row, today, locale, current, reachable, selected, ...on }: Props) {
+  const t = useTranslations("worklist.row");
+  const id = rowId(row);
+  const { label } = dutyWords(row.wording, row.facts, locale);
+
+  function press(event: MouseEvent<HTMLElement>) {
+    if ((event.target as HTMLElement).closest("a, button, input, label") || window.getSelection()?.toString()) return;
+    on.onPress(id);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link does the same by keyboard
+    <tr
+      role="row"
+      data-row={id}
+      aria-current={current ? "true" : undefined}
+      onClick={press}
+      className={
+        "h-(--row-height) cursor-pointer border-b border-line hover:bg-sunken aria-[current]:bg-accent-soft aria-[current]:shadow-[inset_3px_0_0_var(--accent)] " +
+        "max-md:grid max-md:h-auto max-md:grid-cols-[auto_minmax(0,1fr)_auto] max-md:gap-x-3 max-md:px-4 max-md:py-2.5"
+      }
+    >
+      <td role="cell" className={`${CELL} w-8 py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
+        <Checkbox aria-label={row.name} isSelected={selected} onChange={(is) => on.onSelect(id, is)} />
+      </td>
+      <td role="cell" className={`${CELL} max-md:col-start-3 max-md:row-start-1`}>
+        {row.dueOn ? (
+          <DaysLeft urgency={urgencyOf(row.dueOn, today)}>{daysLeft(row.dueOn, today, locale)}</DaysLeft>
+        ) : (
+          <span className="whitespace-nowrap text-muted md:pl-[calc(0.85em+0.375rem)]">{t("noDay")}</span>
+        )}
+      </td>
+      <th
+        role="rowheader"
+        scope="row"
+        className={`${CELL} text-left font-medium max-md:col-start-2 max-md:row-start-1`}
+      >
+        <span className="flex min-w-0 items-center gap-1.5">
+          <Link
+            href={`/members/${row.memberId}`}
+            prefetch={false}
+            data-row-link
+            tabIndex={reachable ? 0 : -1}
+            onFocus={() => on.onReach(id)}
+            className="min-w-0 truncate rounded-sm text-ink no-underline underline-offset-3 hover:underline"
+          >
+            {row.name}
+          </Link>
+          {row.protectedIdentity ? (
+            <Shield aria-label={t("protected")} role="img" className="size-3.5 shrink-0 text-attention" />
+          ) : null}
+          <span className="figures shrink-0 text-small font-normal text-muted max-2xl:hidden">
+            {formatDay(row.birthDate, locale, "numeric")}
+          </span>
+        </span>
+      </th>
+      <td role="cell" className={`${CELL} w-full max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
+        <span className="flex min-w-0 items-baseline justify-between gap-3">
+          <span className="min-w-0 md:truncate">{label}</span>
+          {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{t("operational")}</span>}
+        </span>
+      </td>
+      <td role="cell" className={`${CELL} max-md:hidden`}>
+        {row.course ? (
+          <CourseMiniature facts={row.course} locale={locale} />
+        ) : (
+          <span className="block w-32 text-small text-muted">{t("noCourse")}</span>
+        )}
+      </td>
+      <td role="cell" className={`${CELL} pr-4! lg:pr-6! max-md:hidden`}>
+        {row.caseworker ? (
+          <abbr title={row.caseworker.name} className="figures no-underline">
+            {row.caseworker.initials}
+          </abbr>
+        ) : (
+          <span className="text-muted">{t("nobody")}</span>
+        )}
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,104 @@
+"use client";
+
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { localeOf } from "@/components/i18n/locale";
+import { Checkbox } from "@/components/ui/checkbox";
+import type { WorkList } from "@/server/queries/work-list";
+import type { WorkListFilters } from "@/server/queries/work-list-filters";
+import { DutyRow } from "./duty-row";
+import { listAddress } from "./list-address";
+import { rowGroups, rowId } from "./row-group";
+
+type Props = {
+  list: WorkList;
+  filters: WorkListFilters;
+  current: string | null;
+  selected: ReadonlySet<string>;
+  onReach: (id: string) => void;
+  onSelect: (id: string, on: boolean) => void;
+  onSelectAll: (on: boolean) => void;
+  onPress: (id: string) => void;
+};
+
+const HEAD = "px-2 py-1.5 font-medium whitespace-nowrap";
+
+/** The dense list, nearest first, under headings that say how near. On a phone each row becomes three lines. */
+export function DutyTable({ list, filters, current, selected, onSelectAll, ...on }: Props) {
+  const t = useTranslations("worklist");
+  const ui = useTranslations("ui.table");
+  const locale = localeOf(useLocale());
+  const first = list.rows[0] ? rowId(list.rows[0]) : null;
+  const all = list.rows.length > 0 && list.rows.every((row) => selected.has(rowId(row)));
+  const rising = filters.sort === "due";
+  const Arrow = rising ? ArrowUp : ArrowDown;
+  return (
+    // The roles keep it a table where it is laid out as something else.
+    <table role="table" className="w-full border-collapse text-left max-md:block">
+      <caption className="sr-only">
+        {t("caption")}. {ui("keys")}
+      </caption>
+      <thead role="rowgroup" className="max-md:sr-only">
+        <tr role="row" className="border-b border-control text-small text-muted">
+          <th role="columnheader" scope="col" className="w-8 pr-2 pl-4 font-normal lg:pl-6">
+            <Checkbox
+              aria-label={ui("selectAll")}
+              isSelected={all}
+              isIndeterminate={!all && selected.size > 0}
+              onChange={onSelectAll}
+            />
+          </th>
+          <th role="columnheader" scope="col" aria-sort={rising ? "ascending" : "descending"} className={HEAD}>
+            <Link
+              href={listAddress({ ...filters, sort: rising ? "-due" : "due" })}
+              prefetch={false}
+              scroll={false}
+              className="inline-flex items-center gap-1 rounded-sm text-ink no-underline hover:underline"
+            >
+              {t("columns.due")}
+              <Arrow aria-hidden className="size-3.5" />
+            </Link>
+          </th>
+          {(["member", "duty", "course"] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col" className={HEAD}>
+              {t(`columns.${column}`)}
+            </th>
+          ))}
+          <th role="columnheader" scope="col" className={`${HEAD} pr-4 lg:pr-6`}>
+            {t("columns.who")}
+          </th>
+        </tr>
+      </thead>
+      {rowGroups(list.rows, list.today).map(({ nearness, rows }, at) => (
+        <tbody role="rowgroup" key={nearness} className="max-md:block">
+          <tr role="row" className="max-md:block">
+            <th
+              role="rowheader"
+              scope="rowgroup"
+              colSpan={6}
+              className={`border-b border-line px-4 pb-1 text-small font-semibold text-muted max-md:block lg:px-6 ${at === 0 ? "pt-3" : "pt-5"}`}
+            >
+              {t(`groups.${nearness}`)}
+            </th>
+          </tr>
+          {rows.map((row) => {
+            const id = rowId(row);
+            return (
+              <DutyRow
+                key={id}
+                row={row}
+                today={list.today}
+                locale={locale}
+                current={id === current}
+                reachable={id === (current ?? first)}
+                selected={selected.has(id)}
+                {...on}
+              />
+            );
+          })}
+        </tbody>
+      ))}
+    </table>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { Button, Label, Select, SelectValue } from "react-aria-components";
+import { type Choice, ChoiceList } from "@/components/ui/choices";
+import { Popover } from "@/components/ui/popover";
+
+/** One way of narrowing the list, its name and its choice on one line; choosing takes effect at once. */
+export function FilterSelect({
+  label,
+  choices,
+  value,
+  onChange,
+}: {
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+  onChange: (key: string) => void;
+}) {
+  return (
+    <Select value={value} onChange={(key) => onChange(String(key))} className="flex min-w-0 items-center">
+      <Button className="flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink">
+        <Label className="text-muted">{label}</Label>
+        <SelectValue className="min-w-0 truncate font-medium [&_[slot=description]]:hidden" />
+        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
+      </Button>
+      <Popover>
+        <ChoiceList choices={choices} />
+      </Popover>
+    </Select>
+  );
+}

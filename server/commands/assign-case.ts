@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { badInput } from "./kernel/bad-input";
+import { type Command, nothing } from "./kernel/plan";
+
+export const assignCaseInput = z.object({
+  /** Who gets the case; `null` puts it back among those that nobody has. */
+  caseworkerId: z.uuid().nullable(),
+});
+
+type More = { name: string | null; known: boolean };
+
+/** Who has the case: taken, assigned, handed over or given back. No law decides it. */
+export const assignCase: Command<typeof assignCaseInput, More> = {
+  name: "assignCase",
+  input: assignCaseInput,
+  more: async (tx, facts, { caseworkerId }) => {
+    if (caseworkerId === null) return { name: null, known: true };
+    const result = await tx.execute<{ name: string }>(sql`select name from app_user
+      where fund_code = ${facts.fundCode} and id = ${caseworkerId}::uuid and kind = 'caseworker' and active`);
+    const name = result.rows[0]?.name ?? null;
+    return { name, known: name !== null };
+  },
+  plan: (facts, { caseworkerId }, _context, { name, known }) => {
+    if (!known) badInput("caseworkerId", "unknown");
+    return {
+      ...nothing,
+      asked: [],
+      consequences: [{ kind: "caseGoesTo", facts: { name }, rule: null }],
+      assignTo: caseworkerId,
+      summary: { before: facts.caseworkerId, caseworkerId, name },
+    };
+  },
+};

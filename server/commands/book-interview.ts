@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { purposesSchema } from "@/server/rules/inputs";
+import { appointmentFacts, bookingFacts, freshInterview, overlapping, slotIdSchema } from "./appointment";
+import { type CaseworkerDay, caseworkerDay, lockSlot, type SlotRow } from "./bookable-times";
+import { runningDeadline } from "./case-now";
+import { milliseconds } from "./danish-time";
+import { badInput } from "./kernel/bad-input";
+import { newVersion } from "./kernel/new-version";
+import { type Command, nothing, type Plan, refusal, type Write } from "./kernel/plan";
+import { questionsTo } from "./kernel/questions";
+import { type Effects, joined, letter, noEffects } from "./marking";
+
+export const bookInterviewInput = z.object({ slotId: slotIdSchema, purposes: purposesSchema.default(["job"]) });
+
+type More = { slot: SlotRow | null; day: CaseworkerDay | null };
+
+/**
+ * R4.3a, § 4, stk. 3: books an interview on a time on offer, for the member or on the member's behalf. The first to
+ * confirm has the time. A job interview that is booked in time meets the deadline that runs.
+ */
+export const bookInterview: Command<typeof bookInterviewInput, More> = {
+  name: "bookInterview",
+  input: bookInterviewInput,
+  more: async (tx, facts, { slotId }) => {
+    const slot = await lockSlot(tx, facts, slotId);
+    return { slot, day: slot && (await caseworkerDay(tx, facts.fundCode, slot.caseworkerId, slot.on)) };
+  },
+  plan: (facts, { purposes }, context, { slot, day }) => {
+    const rules = questionsTo(context.scheme);
+    if (slot === null) return badInput("slotId", "unknown");
+    const { on, startsAt, endsAt, form } = slot;
+    rules.ask("mayBook", bookingFacts(facts, { purposes, form, on }, context));
+    const summary = { on, startsAt, purposes: purposes.join("+") };
+    if (rules.asked.some(({ answer }) => answer.outcome !== "allowed")) return refusal(rules.asked, summary);
+    const conflict = unbookable(slot, context.now) ?? overlapping(facts, slot, day);
+    if (conflict) return { ...nothing, asked: rules.asked, conflict, summary };
+
+    const deadline = purposes.includes("job") ? runningDeadline(facts, context.today) : null;
+    const { caseworkerId, place } = slot;
+    const appointment = { on, startsAt, endsAt, form, place, caseworkerId, slotId: slot.id };
+    const booked: Effects = {
+      ...noEffects(),
+      writes: [
+        {
+          kind: "interviews",
+          as: "new:interview",
+          add: freshInterview(appointment, {
+            purposes,
+            fixedBy: "member",
+            deadlineId: deadline?.entityId ?? null,
+            shortNoticeReason: null,
+          }),
+        },
+      ],
+      toExchange: [
+        { type: "interview.booked", payload: { interviewId: "new:interview", purposes, ...appointmentFacts(slot) } },
+      ],
+      consequences: [{ kind: "interviewFixed", facts: summary, rule: "R4.3a" }],
+    };
+    const met: Effects = { ...noEffects() };
+    if (deadline) {
+      const by = newVersion<"deadlines">(deadline, { bookedOn: context.today });
+      met.writes = [{ kind: "deadlines", supersede: deadline.entityId, by } satisfies Write];
+      met.toExchange = [{ type: "deadline.met", payload: { deadlineId: deadline.entityId, bookedOn: context.today } }];
+      met.consequences = [{ kind: "deadlineMet", facts: { deadline: deadline.deadline }, rule: "R4.3a" }];
+    }
+    const told = letter("interviewBooked", { purposes: purposes.join("+"), ...appointmentFacts(slot) });
+    return { asked: rules.asked, ...joined(booked, met, told), summary };
+  },
+};
+
+/** Why a time cannot be booked now: somebody was first, or the time itself has gone. */
+function unbookable(slot: SlotRow, now: string): Plan["conflict"] | null {
+  const facts = { on: slot.on, startsAt: slot.startsAt, endsAt: slot.endsAt };
+  if (slot.closed) return { reason: "timeClosed", facts };
+  if (slot.taken) return { reason: "timeTaken", facts };
+  if (slot.heldByAnother) return { reason: "timeHeld", facts };
+  if (milliseconds(slot.startsAt) <= milliseconds(now)) return { reason: "timePassed", facts };
+  return null;
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { registrationOn } from "@/server/rules/duties/case-day";
+import { writtenSchema } from "@/server/rules/inputs";
+import { wereTimesOffered } from "./bookable-times";
+import { deadlineStanding, factNamed } from "./case-now";
+import { newVersion } from "./kernel/new-version";
+import { type Command, isRefused, refusal } from "./kernel/plan";
+import { questionsTo } from "./kernel/questions";
+import { joined, letter, noEffects } from "./marking";
+
+export const deregisterInput = z.object({
+  deadlineId: z.uuid(),
+  /** What the member has said of it; asked for first (I-29). */
+  explanation: writtenSchema.nullish(),
+});
+
+/**
+ * R4.3b, § 4, stk. 3: the member did not book by the deadline and is deregistered as a job seeker, from the day after
+ * it whenever the act is taken (I-29); not for a deadline that could not be met (I-17).
+ */
+export const deregister: Command<typeof deregisterInput, { timesWereOffered: boolean }> = {
+  name: "deregister",
+  input: deregisterInput,
+  more: async (tx, facts, { deadlineId }, { today }) => {
+    const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
+    const until = deadlineStanding(facts, deadline, today).effectiveDeadline;
+    const set = { setAt: deadline.recordedAt, setOn: deadline.setOn, until };
+    return { timesWereOffered: await wereTimesOffered(tx, facts, set) };
+  },
+  plan: (facts, { deadlineId, explanation }, { today, scheme }, { timesWereOffered }) => {
+    const rules = questionsTo(scheme);
+    const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
+    const { input, effectiveDeadline } = deadlineStanding(facts, deadline, today);
+    const registration = registrationOn(facts, today);
+    rules.ask("deadlineStands", { withdrawn: deadline.withdrawnOn !== null, deadline: effectiveDeadline });
+    // Who registered again after the deadline stands by that registration: it is the one from before that ends.
+    const registered = registration !== null && registration.registeredOn <= effectiveDeadline;
+    const answer = rules.ask("mayDeregister", { ...input, registered, timesWereOffered });
+    const { effectiveFrom } = answer.value;
+    const summary = { deadline: effectiveDeadline, deregisteredFrom: effectiveFrom };
+    if (isRefused(rules) || registration === null || effectiveFrom === null) return refusal(rules.asked, summary);
+    const by = newVersion<"registrations">(registration, {
+      deregisteredFrom: effectiveFrom,
+      deregistrationGround: "missedDeadline",
+    });
+    const effects = joined(
+      {
+        ...noEffects(),
+        writes: [{ kind: "registrations", supersede: registration.entityId, by }],
+        toExchange: [{ type: "deregistration", payload: { from: effectiveFrom, ground: "missedDeadline" } }],
+        consequences: [
+          { kind: "deregisteredFrom", facts: { day: effectiveFrom }, rule: "R4.3b" },
+          { kind: "jobcenterTold", facts: {}, rule: "R4.3b" },
+        ],
+      },
+      letter("deregistered", { ...summary, explained: Boolean(explanation) }, true),
+    );
+    return { asked: rules.asked, ...effects, summary };
+  },
+};

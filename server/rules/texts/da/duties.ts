@@ -1,0 +1,183 @@
+import type { DutyTexts } from "../../duties/duty";
+
+/** Hvordan en forpligtelse læses: kort i lister, i en sætning for sagsbehandleren og, hvor medlemmet ser den, for det. */
+export const duties: DutyTexts = {
+  visitation: {
+    label: "Visitation",
+    caseworker: "Afgør indplacering og visitation. Medlemmet er tilmeldt fra {registeredOn:day}.",
+    member: "Din a-kasse afgør, om den eller jobcenteret skal følge dig, mens du er ledig.",
+  },
+  visitationAgain: {
+    label: "Ny visitation",
+    caseworker: "Afgør visitationen på ny. A-kassen fik kendskab til den nye dagpengeret {learnedOn:day}.",
+    member: "Du har optjent en ny dagpengeret. Din a-kasse afgør, hvem der nu skal følge dig.",
+  },
+  markOutLeftFund: {
+    label: "Udmeldt: årsagskode 43",
+    caseworker: "Registrér årsagskode 43. Medlemmets sidste dag i a-kassen er {since:day}.",
+    member: null,
+  },
+  markOutMoved: {
+    label: "Flyttet: årsagskode 42",
+    caseworker: "Registrér årsagskode 42. Medlemmet bor fra {since:day} i en kommune uden for a-kassens tilladelse.",
+    member: null,
+  },
+  guidance: {
+    label: "Vejledning om forsøget",
+    caseworker: "Vejled om alle emner, og registrér det. Mangler: {missing:topics}.",
+    member: "Din a-kasse skal fortælle dig om forløbet: {missing:topics}.",
+  },
+  moveGuidance: {
+    label: "Vejledning før overgang",
+    caseworker: "Vejled om pligterne hos jobcenteret, inden forløbet går over efter {endDate:day}.",
+    member:
+      "Din a-kasse skal fortælle dig, hvad der gælder hos jobcenteret. Dit forløb i a-kassen slutter {endDate:day}.",
+  },
+  repatriation: {
+    label: "Vurdering af repatriering",
+    caseworker: "Registrér, om medlemmet er omfattet af repatrieringsloven. Det mangler for samtalen {on:day}.",
+    member: null,
+  },
+  cvInterview: {
+    label: "Cv-samtale",
+    caseworker: "Hold cv-samtalen inden for to uger efter tilmeldingen {registeredOn:day}.",
+    member: "Din a-kasse indkalder dig til en samtale om dit cv.",
+  },
+  book: {
+    label: "Book en jobsamtale",
+    caseworker: "Medlemmet skal booke en jobsamtale senest {deadline:day}.",
+    member:
+      "Book en jobsamtale senest {deadline:day}. Gør du ikke det, kan a-kassen afmelde dig fra {deregisteredFrom:day}, og så kan du miste dagpenge.",
+  },
+  bookExtended: {
+    label: "Book en jobsamtale",
+    caseworker:
+      "Medlemmet skal booke en jobsamtale senest {deadline:day}. Fristen er flyttet {daysGivenBack} dage, fordi der manglede ledige tider.",
+    member:
+      "Book en jobsamtale senest {deadline:day}. Du har fået {daysGivenBack} dage mere, fordi der manglede ledige tider.",
+  },
+  deregister: {
+    label: "Bookingfrist overskredet",
+    caseworker:
+      "Fristen {deadline:day} blev ikke overholdt. Hør medlemmets forklaring, og tag stilling til afmelding med virkning fra {deregisteredFrom:day}.",
+    member:
+      "Du bookede ikke senest {deadline:day}. Fortæl din a-kasse hvorfor, før den tager stilling til at afmelde dig.",
+  },
+  individualInterview: {
+    label: "Jobsamtale {number}",
+    caseworker: "Jobsamtale nr. {number} mangler. Sæt en bookingfrist, så medlemmet kan vælge en tid.",
+    member: "Du skal til jobsamtale nr. {number} i din a-kasse. A-kassen sætter en frist, når du kan booke.",
+  },
+  individualInterviewPlanned: {
+    label: "Jobsamtale {number}",
+    caseworker: "Jobsamtale nr. {number} er aftalt til {plannedOn:day}.",
+    member: "Jobsamtale nr. {number} er aftalt til {plannedOn:day}.",
+  },
+  individualInterviewAwaiting: {
+    label: "Jobsamtale {number}",
+    caseworker: "Jobsamtale nr. {number} afventer medlemmets booking, frist {deadline:day}.",
+    member: "Jobsamtale nr. {number} afventer, at du booker senest {deadline:day}.",
+  },
+  jointInterview: {
+    label: "Fælles jobsamtale",
+    caseworker: "Den fælles jobsamtale er endnu ikke holdt.",
+    member: "Du skal til en fælles jobsamtale. Din a-kasse indkalder dig.",
+  },
+  jointInterviewPlanned: {
+    label: "Fælles jobsamtale",
+    caseworker: "Den fælles jobsamtale er aftalt til {plannedOn:day}.",
+    member: "Den fælles jobsamtale er aftalt til {plannedOn:day}.",
+  },
+  jointCall: {
+    label: "Indkald til fælles jobsamtale",
+    caseworker: "Indkald til den fælles jobsamtale, og hør, om jobcenteret deltager.",
+    member: null,
+  },
+  attendBooked: {
+    label: "Aftalt samtale",
+    caseworker: "Medlemmet har booket: {purposes:purposes}, {on:day}.",
+    member: "Mød til {purposes:purposes} {on:day}. Giv besked i god tid, hvis du ikke kan komme.",
+  },
+  attendSummoned: {
+    label: "Indkaldt til samtale",
+    caseworker: "Medlemmet er indkaldt: {purposes:purposes}, {on:day}.",
+    member: "Du er indkaldt til {purposes:purposes} {on:day}. Giv besked i god tid, hvis du ikke kan komme.",
+  },
+  outcome: {
+    label: "Udfald mangler",
+    caseworker: "Registrér, hvad der skete med samtalen {on:day} ({purposes:purposes}).",
+    member: null,
+  },
+  hoursReached: {
+    label: "Timegrænsen er nået",
+    caseworker:
+      "{total:hours} af {threshold:hours} timer er brugt. Registrér årsagskode 41, så forløbet slutter {endDate:day}.",
+    member: "Du har brugt {total:hours} af {threshold:hours} timer. Jobcenteret tager over efter {endDate:day}.",
+  },
+  hoursNear: {
+    label: "Tæt på timegrænsen",
+    caseworker: "{remaining:hours} timer tilbage. Grænsen ventes nået i {month:month}: forbered overgangen.",
+    member:
+      "Du har {remaining:hours} timer tilbage i a-kassens forløb. Jobcenteret ventes at tage over efter {month:month}.",
+  },
+  expiry: {
+    label: "Ordningen er udløbet",
+    caseworker: "Ordningen sluttede {endDate:day}. Registrér årsagskode 41, så forløbet går til jobcenteret.",
+    member: "Ordningen sluttede {endDate:day}. Dit forløb går over til jobcenteret.",
+  },
+  holiday: {
+    label: "Ferie at tage stilling til",
+    caseworker: "Godkend eller afslå ferie fra {from:day} til {to:day}, meldt {reportedOn:day}.",
+    member: "Din a-kasse svarer på dit ønske om ferie fra {from:day} til {to:day}.",
+  },
+  minPlan: {
+    label: "Min Plan mangler",
+    caseworker: "Skriv Min Plan sammen med medlemmet, og publicér den.",
+    member: "Du og din a-kasse skal lave din plan sammen.",
+  },
+  minPlanPublish: {
+    label: "Min Plan er et udkast",
+    caseworker: "Min Plan ligger som udkast. Gør den færdig, og publicér den.",
+    member: "Din plan er et udkast. Din a-kasse gør den færdig sammen med dig.",
+  },
+  jobGoal: {
+    label: "Jobmål mangler",
+    caseworker: "Registrér og godkend mindst ét jobmål i Min Plan.",
+    member: "Aftal med din a-kasse, hvilke job du går efter.",
+  },
+  similarJobGoal: {
+    label: "Jobmål om lignende job",
+    caseworker: "Et jobmål skal gå efter et job, der ligner det nuværende: medlemmet er opsagt eller selvstændig.",
+    member: "Et af dine jobmål skal gå efter et job, der ligner det, du har eller havde.",
+  },
+  minPlanDraft: {
+    label: "Udkast til Min Plan",
+    caseworker: "Lav et udkast til Min Plan: medlemmet gik til jobcenteret {sentOn:day}, inden for de to uger.",
+    member: "Din a-kasse laver et udkast til din plan, som jobcenteret kan bruge.",
+  },
+  noticeEffort: {
+    label: "Indsats i opsigelsesperioden",
+    caseworker: "Tilbyd en indsats: medlemmet er opsagt, kendt fra {since:day}.",
+    member: "Du er opsagt. Din a-kasse tilbyder at hjælpe dig, allerede før du bliver ledig.",
+  },
+  cv: {
+    label: "Cv på Jobnet",
+    caseworker: "Medlemmet holder sit cv på Jobnet fyldestgørende, opdateret og søgbart; a-kassen ser efter.",
+    member: "Hold dit cv på Jobnet fyldigt, opdateret og søgbart.",
+  },
+  jobcenterMeeting: {
+    label: "Møde i jobcenteret",
+    caseworker: "Jobcenteret skal aflyse mødet {on:day}. Bed om det, hvis det ikke sker.",
+    member: "Jobcenteret skal aflyse dit møde {on:day}: din a-kasse følger dig nu.",
+  },
+  jobcenterIndividual: {
+    label: "Jobcenterets jobsamtaler",
+    caseworker: "Jobcenteret skylder mindst {owed} individuelle jobsamtaler, heraf {fromFund} som a-kassen ikke nåede.",
+    member: "Jobcenteret skal holde mindst {owed} jobsamtaler med dig.",
+  },
+  jobcenterJoint: {
+    label: "Jobcenterets fælles jobsamtaler",
+    caseworker: "Jobcenteret skylder mindst {owed} fælles jobsamtaler, heraf {fromFund} som a-kassen ikke nåede.",
+    member: "Jobcenteret skal holde mindst {owed} fælles jobsamtaler med dig.",
+  },
+};

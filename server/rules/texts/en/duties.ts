@@ -1,0 +1,182 @@
+import type { DutyTexts } from "../../duties/duty";
+
+/** How a duty reads: short in lists, a sentence for the caseworker and, where the member sees it, one for the member. */
+export const duties: DutyTexts = {
+  visitation: {
+    label: "Visitation",
+    caseworker: "Decide on placement and visitation. The member has been registered since {registeredOn:day}.",
+    member: "Your fund decides whether it or the jobcenter will follow you while you are unemployed.",
+  },
+  visitationAgain: {
+    label: "New visitation",
+    caseworker: "Decide on visitation again. The fund learned of the new right on {learnedOn:day}.",
+    member: "You have earned a new right to benefits. Your fund decides who will follow you now.",
+  },
+  markOutLeftFund: {
+    label: "Left the fund: code 43",
+    caseworker: "Register reason code 43. The member's last day in the fund is {since:day}.",
+    member: null,
+  },
+  markOutMoved: {
+    label: "Moved: code 42",
+    caseworker: "Register reason code 42. From {since:day} the member lives in a municipality outside the permission.",
+    member: null,
+  },
+  guidance: {
+    label: "Guidance about the trial",
+    caseworker: "Guide about every topic and register it. Missing: {missing:topics}.",
+    member: "Your fund is to tell you about the course: {missing:topics}.",
+  },
+  moveGuidance: {
+    label: "Guidance before the move",
+    caseworker: "Guide about the duties at the jobcenter before the course moves after {endDate:day}.",
+    member: "Your fund is to tell you what applies at the jobcenter. Your course in the fund ends on {endDate:day}.",
+  },
+  repatriation: {
+    label: "Repatriation to assess",
+    caseworker: "Register whether the repatriation act covers the member. It is missing for the interview on {on:day}.",
+    member: null,
+  },
+  cvInterview: {
+    label: "Cv interview",
+    caseworker: "Hold the cv interview within two weeks of the registration on {registeredOn:day}.",
+    member: "Your fund will call you to an interview about your cv.",
+  },
+  book: {
+    label: "Book a job interview",
+    caseworker: "The member is to book a job interview by {deadline:day}.",
+    member:
+      "Book a job interview by {deadline:day}. If you do not, the fund can deregister you from {deregisteredFrom:day}, and you can lose benefits.",
+  },
+  bookExtended: {
+    label: "Book a job interview",
+    caseworker:
+      "The member is to book a job interview by {deadline:day}. The deadline was moved by {daysGivenBack} days, for want of free times.",
+    member:
+      "Book a job interview by {deadline:day}. You have been given {daysGivenBack} more days, because free times were missing.",
+  },
+  deregister: {
+    label: "Booking deadline missed",
+    caseworker:
+      "The deadline {deadline:day} was missed. Hear the member's explanation and decide on deregistration with effect from {deregisteredFrom:day}.",
+    member: "You did not book by {deadline:day}. Tell your fund why before it decides on deregistering you.",
+  },
+  individualInterview: {
+    label: "Job interview {number}",
+    caseworker: "Job interview no. {number} is missing. Set a booking deadline, so that the member can choose a time.",
+    member: "You are to have job interview no. {number} in your fund. It sets a deadline when you can book.",
+  },
+  individualInterviewPlanned: {
+    label: "Job interview {number}",
+    caseworker: "Job interview no. {number} is fixed for {plannedOn:day}.",
+    member: "Job interview no. {number} is fixed for {plannedOn:day}.",
+  },
+  individualInterviewAwaiting: {
+    label: "Job interview {number}",
+    caseworker: "Job interview no. {number} awaits the member's booking, deadline {deadline:day}.",
+    member: "Job interview no. {number} awaits your booking by {deadline:day}.",
+  },
+  jointInterview: {
+    label: "Joint job interview",
+    caseworker: "The joint job interview has not been held yet.",
+    member: "You are to have a joint job interview. Your fund will call you.",
+  },
+  jointInterviewPlanned: {
+    label: "Joint job interview",
+    caseworker: "The joint job interview is fixed for {plannedOn:day}.",
+    member: "The joint job interview is fixed for {plannedOn:day}.",
+  },
+  jointCall: {
+    label: "Call to the joint interview",
+    caseworker: "Summon to the joint job interview, and hear whether the jobcenter takes part.",
+    member: null,
+  },
+  attendBooked: {
+    label: "Booked interview",
+    caseworker: "The member has booked: {purposes:purposes}, {on:day}.",
+    member: "Come to your {purposes:purposes} on {on:day}. Say so in good time if you cannot.",
+  },
+  attendSummoned: {
+    label: "Summoned to an interview",
+    caseworker: "The member has been summoned: {purposes:purposes}, {on:day}.",
+    member: "You are summoned to your {purposes:purposes} on {on:day}. Say so in good time if you cannot come.",
+  },
+  outcome: {
+    label: "Outcome missing",
+    caseworker: "Register what became of the interview on {on:day} ({purposes:purposes}).",
+    member: null,
+  },
+  hoursReached: {
+    label: "Hours limit reached",
+    caseworker:
+      "{total:hours} of {threshold:hours} hours are used. Register code 41, so that the course ends on {endDate:day}.",
+    member: "You have used {total:hours} of {threshold:hours} hours. The jobcenter takes over after {endDate:day}.",
+  },
+  hoursNear: {
+    label: "Near the hours limit",
+    caseworker: "{remaining:hours} hours are left. The limit is expected in {month:month}: prepare the move.",
+    member:
+      "You have {remaining:hours} hours left in the fund's course. The jobcenter is expected to take over after {month:month}.",
+  },
+  expiry: {
+    label: "The scheme has expired",
+    caseworker: "The scheme ended on {endDate:day}. Register code 41, so that the course goes to the jobcenter.",
+    member: "The scheme ended on {endDate:day}. Your course goes over to the jobcenter.",
+  },
+  holiday: {
+    label: "Holiday to decide",
+    caseworker: "Approve or refuse holiday from {from:day} to {to:day}, told of on {reportedOn:day}.",
+    member: "Your fund answers your wish for holiday from {from:day} to {to:day}.",
+  },
+  minPlan: {
+    label: "Min Plan missing",
+    caseworker: "Write Min Plan with the member, and publish it.",
+    member: "You and your fund are to make your plan together.",
+  },
+  minPlanPublish: {
+    label: "Min Plan is a draft",
+    caseworker: "Min Plan is a draft. Finish it, and publish it.",
+    member: "Your plan is a draft. Your fund finishes it with you.",
+  },
+  jobGoal: {
+    label: "Job goal missing",
+    caseworker: "Register and approve at least one job goal in Min Plan.",
+    member: "Agree with your fund on which jobs you aim at.",
+  },
+  similarJobGoal: {
+    label: "Job goal: a similar job",
+    caseworker: "One job goal must aim at a job like the present one: the member is under notice or self-employed.",
+    member: "One of your job goals must aim at a job like the one you have or had.",
+  },
+  minPlanDraft: {
+    label: "Draft of Min Plan",
+    caseworker: "Make a draft of Min Plan: the member went to the jobcenter on {sentOn:day}, within the two weeks.",
+    member: "Your fund makes a draft of your plan that the jobcenter can use.",
+  },
+  noticeEffort: {
+    label: "Effort in the notice period",
+    caseworker: "Offer an effort: the member is under notice, known since {since:day}.",
+    member: "You are under notice. Your fund offers to help you even before you are unemployed.",
+  },
+  cv: {
+    label: "Cv on Jobnet",
+    caseworker: "The member keeps the cv on Jobnet complete, up to date and searchable; the fund watches.",
+    member: "Keep your cv on Jobnet complete, up to date and searchable.",
+  },
+  jobcenterMeeting: {
+    label: "Meeting at the jobcenter",
+    caseworker: "The jobcenter is to cancel the meeting on {on:day}. Ask for it if it is not done.",
+    member: "The jobcenter is to cancel your meeting on {on:day}: your fund follows you now.",
+  },
+  jobcenterIndividual: {
+    label: "The jobcenter's job interviews",
+    caseworker:
+      "The jobcenter owes at least {owed} individual job interviews, {fromFund} of them left over from the fund.",
+    member: "The jobcenter is to hold at least {owed} job interviews with you.",
+  },
+  jobcenterJoint: {
+    label: "The jobcenter's joint interviews",
+    caseworker: "The jobcenter owes at least {owed} joint job interviews, {fromFund} of them left over from the fund.",
+    member: "The jobcenter is to hold at least {owed} joint job interviews with you.",
+  },
+};
