@@ -9,7 +9,12 @@ import { PageTitle } from "@/components/ui/page-title";
 export default function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const t = useTranslations("pages.error");
   return (
-    <main id="main" data-density="calm" aria-live="assertive" className="mx-auto w-full max-w-column px-5 py-12 sm:py-20">
+    <main
+      id="main"
+      data-density="calm"
+      aria-live="assertive"
+      className="mx-auto w-full max-w-column px-5 py-12 sm:py-20"
+    >
       <PageTitle>{t("title")}</PageTitle>
       <p className="mt-3 max-w-measure text-muted">{t("text")}</p>
       {error.digest ? (

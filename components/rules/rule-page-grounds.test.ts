@@ -13,17 +13,25 @@ describe("the grounds shown on a rule's page", () => {
     const shown = new Set(all.map(({ rule, reason }) => `${rule} ${reason}`));
     const given = readdirSync(rules)
       .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
-      .flatMap((name) => [...readFileSync(path.join(rules, name), "utf8").matchAll(/ground\(\s*"([RI][\d.a-z-]+)",\s*"(\w+)"/g)])
+      .flatMap((name) => [
+        ...readFileSync(path.join(rules, name), "utf8").matchAll(/ground\(\s*"([RI][\d.a-z-]+)",\s*"(\w+)"/g),
+      ])
       .map(([, rule, reason]) => `${rule} ${reason}`);
     expect(given.length).toBeGreaterThan(40);
     expect(given.filter((one) => !shown.has(one))).toEqual([]);
   });
 
-  it.each(all.map((ground) => [ground.rule, ground.reason, ground] as const))("%s %s leaves no fact unknown", (_, __, ground) => {
-    for (const [locale, unknown] of [["da", "ukendt"], ["en", "unknown"]] as const) {
-      const { sentence, lift } = explainGround(ground, locale);
-      expect(`${sentence} ${lift ?? ""}`).not.toContain(unknown);
-      expect(sentence).not.toMatch(/[{}]/);
-    }
-  });
+  it.each(all.map((ground) => [ground.rule, ground.reason, ground] as const))(
+    "%s %s leaves no fact unknown",
+    (_, __, ground) => {
+      for (const [locale, unknown] of [
+        ["da", "ukendt"],
+        ["en", "unknown"],
+      ] as const) {
+        const { sentence, lift } = explainGround(ground, locale);
+        expect(`${sentence} ${lift ?? ""}`).not.toContain(unknown);
+        expect(sentence).not.toMatch(/[{}]/);
+      }
+    },
+  );
 });

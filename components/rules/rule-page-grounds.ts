@@ -99,6 +99,13 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
     ["notRegistered", {}],
     ["anotherParticipationOpen", {}],
   ],
+  "R11.2a": [
+    ["minPlanLacks", { lack: "plan" }],
+    ["minPlanLacks", { lack: "publication" }],
+  ],
+  "R11.2b": [["minPlanLacks", { lack: "plan" }]],
+  "R11.2c": [["minPlanLacks", { lack: "approvedJobGoal" }]],
+  "R11.2d": [["minPlanLacks", { lack: "similarJobGoal" }]],
   "R11.2f": [["jobcenterMayNotWrite", {}]],
   "R14.1": [["placementOutsideScheme", { effectiveFrom: "2024-02-01", from: "2020-01-01", to: "2023-12-31" }]],
   "I-9": [["bookingMustRemain", { deadline: "2021-03-11" }]],
@@ -120,7 +127,10 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
     ["deadlineCouldNotBeMet", { deadline: "2021-03-11" }],
   ],
   "I-20": [
-    ["holidayAfterSummons", { on: DAY, summonsSentAt: "2021-03-09T10:15:00+01:00", reportedAt: "2021-03-11T08:40:00+01:00" }],
+    [
+      "holidayAfterSummons",
+      { on: DAY, summonsSentAt: "2021-03-09T10:15:00+01:00", reportedAt: "2021-03-11T08:40:00+01:00" },
+    ],
   ],
   "I-26": [
     ["notEnded", {}],

@@ -12,6 +12,7 @@ import { visitMember } from "@/server/commands/visit-member";
 import { writeMinPlan } from "@/server/commands/write-min-plan";
 import type { Circumstances, Interview } from "@/server/rules/case-facts";
 import { addDays, endOfMonth, startOfMonth } from "@/server/rules/day";
+import { repatriation } from "@/server/rules/section-05-guidance";
 import { GUIDANCE_TOPICS, type GuidanceTopic, type Purpose } from "@/server/rules/vocabulary";
 import { workdayFrom, workdayUntil } from "./calendar";
 import type { Act, Telling } from "./telling";
@@ -25,24 +26,31 @@ type Facts = Partial<
   citizenships?: string[];
 };
 
-/** A grown-up Dane with an education, insured for full time; what a story says otherwise takes its place. */
+/**
+ * Becomes known to the fund: a grown-up Dane with an education, insured for full time; what a story says otherwise takes
+ * its place.
+ */
 export const livesAs =
   (said: Facts = {}): Act =>
-  async (t) =>
-    t.act(changeCircumstances, {
-      appliesOn: t.day,
-      municipalityCode: t.person.municipalityCode,
-      insurance: "fullTime",
-      hasVocationalEducation: true,
-      supportsChildrenAtHome: t.chance.happens(0.4),
-      citizenships: ["DK"],
-      residencePermit: null,
-      euFreeMovement: null,
-      inOffer: false,
-      situation: "unemployed",
-      warnedOfDismissal: false,
-      ...said,
-    });
+  (t) =>
+    t.becomesMember({ ...usual(t), ...said });
+
+/** Something of it is different from that day on. */
+export const livesOnAs =
+  (said: Facts): Act =>
+  async (t) => {
+    const { appliesOn: _from, ...before } = t.facts.circumstances.at(-1)!;
+    const citizenships = before.citizenships && [...before.citizenships];
+    await t.act(changeCircumstances, { ...before, citizenships, ...said, appliesOn: t.day });
+  };
+
+const usual = (t: Telling) => ({
+  municipalityCode: t.person.municipalityCode,
+  insurance: "fullTime" as const,
+  hasVocationalEducation: true,
+  supportsChildrenAtHome: t.chance.happens(0.4),
+  citizenships: ["DK"],
+});
 
 /** Registers on Jobnet that day and is placed in a new benefit period from the first of the month. */
 export const losesTheJob: Act = async (t) => {
@@ -138,12 +146,14 @@ function takesPlace(t: Telling, { entityId, on, purposes }: Interview, ends: End
     const interview = told.facts.interviews.find((one) => one.entityId === entityId);
     if (interview?.status !== "booked") return;
     const held = outcome === "held";
+    const { citizenships, residencePermit, euFreeMovement } = told.facts.circumstances.at(-1)!;
+    const { scope } = repatriation({ citizenships, residencePermit, euFreeMovement }).value;
     await told.act(registerInterviewOutcome, {
       interviewId: entityId,
       outcome,
       note,
       jobcenterTookPart: held && purposes.includes("joint") ? (ends.jobcenterTookPart ?? true) : null,
-      repatriationAssessed: held ? "outside" : null,
+      repatriationAssessed: held ? scope : null,
     });
   });
 }

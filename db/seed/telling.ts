@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { z } from "zod";
 import { database } from "@/db/client";
+import { createMember, createMemberInput } from "@/server/commands/create-member";
 import type { Actor, Command } from "@/server/commands/kernel/plan";
 import { type OpenScope, runCommand } from "@/server/commands/kernel/run-command";
+import type { CprKeys } from "@/server/identity/cpr-cipher";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { instantOf, later, TODAY, workdayFrom } from "./calendar";
 import type { CaseworkerCalendar } from "./caseworker-calendar";
@@ -32,34 +34,45 @@ export type Told = {
   readonly calendar: CaseworkerCalendar;
   readonly chance: Chance;
   readonly memberId: string;
+  readonly keys: CprKeys;
+  /** Nobody has taken the case. */
+  readonly untaken: boolean;
+  readonly protectedIdentity: boolean;
 };
 
 /**
  * A case as it is told. A story puts acts on days; they are done in the order of the days, each a real command at an
  * hour of its day, up to the morning on which the demonstration opens. What lies after that is not done.
  */
-export class Telling implements Told {
+export class Telling {
   readonly person: Person;
   readonly caseworker: Caseworker;
   readonly calendar: CaseworkerCalendar;
   readonly chance: Chance;
   readonly memberId: string;
+  readonly #told: Told;
   readonly #agenda: { day: string; act: Act }[] = [];
   #day = "";
   #time = "";
   #facts: CaseFacts | null = null;
 
-  constructor({ person, caseworker, calendar, chance, memberId }: Told) {
-    this.person = person;
-    this.caseworker = caseworker;
-    this.calendar = calendar;
-    this.chance = chance;
-    this.memberId = memberId;
+  constructor(told: Told) {
+    this.#told = told;
+    this.person = told.person;
+    this.caseworker = told.caseworker;
+    this.calendar = told.calendar;
+    this.chance = told.chance;
+    this.memberId = told.memberId;
   }
 
   /** The day on which the telling stands. */
   get day(): string {
     return this.#day;
+  }
+
+  /** The member as the one who acts. */
+  get member(): Actor {
+    return { userId: null, name: `${this.person.givenNames} ${this.person.surname}`, kind: "member" };
   }
 
   /** The facts as the last act left them. */
@@ -89,6 +102,18 @@ export class Telling implements Told {
       this.#day = next.day;
       await next.act(this);
     }
+  }
+
+  /** The fund makes a case of the member; what the application asks for then. */
+  async becomesMember(circumstances: z.input<typeof createMemberInput>["circumstances"]): Promise<void> {
+    const { cpr, givenNames, surname, locale, fundCode } = this.person;
+    const { keys, untaken, protectedIdentity } = this.#told;
+    const input = createMemberInput.parse({
+      ...{ cpr, givenNames, surname, locale, protectedIdentity, circumstances },
+      phone: this.chance.happens(0.8) ? `20 00 ${this.chance.between(10, 99)} ${this.chance.between(10, 99)}` : null,
+      caseworkerId: untaken ? null : this.caseworker.id,
+    });
+    await createMember(openAt(fundCode, actorOf(this.caseworker), this.instant()), input, keys, this.memberId);
   }
 
   /** Does an act, as the caseworker who has the case unless another is named. Throws where it is not done. */

@@ -5,7 +5,7 @@ import { badInput, notAfterToday } from "./kernel/bad-input";
 import { newVersion } from "./kernel/new-version";
 import type { Command, ToExchange } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { joined, letter, noEffects, restarted, restingOn } from "./marking";
+import { type Effects, joined, letter, noEffects, restarted, restingOn } from "./marking";
 
 export const correctRegistrationInput = z.object({
   registrationId: z.uuid(),
@@ -41,7 +41,7 @@ export const correctRegistration: Command<typeof correctRegistrationInput> = {
       deregisteredFrom === before.deregisteredFrom
         ? []
         : [{ type: "deregistration", payload: { from: deregisteredFrom } }];
-    const corrected = {
+    const corrected: Effects = {
       ...noEffects(),
       writes: [{ kind: "registrations", supersede: registrationId, by } as const],
       toExchange,

@@ -15,7 +15,8 @@ import {
 import { newVersion } from "./kernel/new-version";
 import { type Asked, type Command, isRefused, type PlanContext, refusal, type Write } from "./kernel/plan";
 import { type Questions, questionsTo } from "./kernel/questions";
-import { type Effects, joined, letter, markingMessage, noEffects } from "./marking";
+import { markVisited } from "./mark-visited";
+import { type Effects, joined, noEffects } from "./marking";
 
 export const visitMemberInput = z.object({
   /** R2.3b; `null` where it is not known. What is given here is registered with the member's circumstances. */
@@ -28,7 +29,6 @@ export const visitMemberInput = z.object({
   assessment: writtenSchema,
   lateReason: writtenSchema.nullish(),
 });
-type Input = z.output<typeof visitMemberInput>;
 
 /**
  * R2.1a to R2.4, § 2: decides who has the contact course. To the fund: the participation opens, the exchange hears of
@@ -104,10 +104,7 @@ export const visitMember: Command<typeof visitMemberInput> = {
     };
     return {
       asked: rules.asked,
-      ...joined(
-        decided,
-        marked(facts, { marking, placement, open: open !== null, input, responsible }, context, rules),
-      ),
+      ...joined(decided, markVisited(facts, { marking, placement, open: open !== null, input }, context, rules)),
       summary: { ...summary, responsible, reasonCode: marking?.reasonCode ?? null, late: value.late },
     };
   },
@@ -163,96 +160,4 @@ function changedCircumstances(
       before.supportsChildrenAtHome === known.supportsChildrenAtHome);
   if (same) return [];
   return [{ kind: "circumstances", add: newVersion<"circumstances">(before, { ...known, appliesOn: today }) }];
-}
-
-function marked(
-  facts: CaseFacts,
-  decided: {
-    marking: VisitationValue["marking"];
-    placement: Placement | null;
-    open: boolean;
-    input: Input;
-    responsible: "fund" | "jobcenter";
-  },
-  { today }: PlanContext,
-  rules: Questions,
-): Effects {
-  const { marking, placement, open, input } = decided;
-  if (marking === null || placement === null) {
-    const outside: Effects = {
-      ...noEffects(),
-      consequences: [{ kind: "notMarked", facts: {}, rule: "I-5" }],
-    };
-    return joined(outside, letter("visitedToJobcenter", { reasonCode: null, endDate: null }));
-  }
-  if (open) {
-    return { ...noEffects(), consequences: [{ kind: "sameParticipation", facts: {}, rule: "I-21" }] };
-  }
-  const { startDate, endDate, reasonCode } = marking;
-  const as = "new:participation" as const;
-  const opened: Effects = {
-    ...noEffects(),
-    writes: [
-      {
-        kind: "participations",
-        as,
-        add: { appliesOn: startDate, startDate, endDate, reasonCode, placementId: placement.entityId },
-      },
-    ],
-    toExchange: [markingMessage("marking.started", as, { startDate, endDate: null, reasonCode: null })],
-    consequences: [{ kind: "participationStarts", facts: { startDate, before: null }, rule: "I-3" }],
-  };
-  if (endDate === null || reasonCode === null) {
-    return joined(opened, jobcenterItems(facts, rules), letter("visitedToFund", { startDate }));
-  }
-  const ended: Effects = {
-    ...noEffects(),
-    writes: [
-      {
-        kind: "markingEnds",
-        add: {
-          appliesOn: today,
-          participationId: as,
-          reasonCode,
-          registeredOn: today,
-          leftFundOn: null,
-          ascertainedOn: null,
-          ground: reasonCode !== 44 ? null : input.availabilityDoubted ? "availability" : "earlyEffort",
-          reason: input.assessment,
-        },
-      },
-    ],
-    toExchange: [markingMessage("marking.ended", as, marking)],
-    consequences: [
-      { kind: "courseMoves", facts: { endDate, reasonCode }, rule: "I-5" },
-      { kind: "jobcenterTold", facts: {}, rule: "R5.3" },
-    ],
-  };
-  return joined(opened, ended, letter("visitedToJobcenter", { reasonCode, endDate }, true));
-}
-
-/** R4.3c and I-22: the jobcenter's deadlines are annulled at once, its meetings are for it to cancel. */
-function jobcenterItems(facts: CaseFacts, rules: Questions): Effects {
-  const { annulled, toBeCancelled } = rules.consult("jobcenterItemsAtEntry", {
-    inAndOutInOneAct: false,
-    items: facts.jobcenterItems.map(({ entityId, kind, state }) => ({ id: entityId, kind, state })),
-  }).value;
-  return joined(
-    ...facts.jobcenterItems.map((item): Effects => {
-      const state = annulled.includes(item.entityId)
-        ? "annulled"
-        : toBeCancelled.includes(item.entityId)
-          ? "toBeCancelled"
-          : null;
-      if (state === null) return noEffects();
-      const kind = state === "annulled" ? "jobcenterDeadlineAnnulled" : "jobcenterMeetingToBeCancelled";
-      return {
-        ...noEffects(),
-        writes: [
-          { kind: "jobcenterItems", supersede: item.entityId, by: newVersion<"jobcenterItems">(item, { state }) },
-        ],
-        consequences: [{ kind, facts: { on: item.on }, rule: "R4.3c" }],
-      };
-    }),
-  );
 }

@@ -48,6 +48,7 @@ type StoredRow = Omit<WorkListRow, "course"> & { course: StoredCourse | null };
 export async function workList(tx: Scoped, person: SignedIn, input: WorkListInput): Promise<WorkList> {
   const { counts, after, before, ...filters } = input;
   const backwards = before !== null && after === null;
+  const descending = (input.sort === "-due") !== backwards;
   const result = await tx.execute<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(sql`
     with clock as materialized (
       select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${person.fundCode}) as n
@@ -75,6 +76,7 @@ export async function workList(tx: Scoped, person: SignedIn, input: WorkListInpu
         from listed l
         join member m on m.fund_code = ${person.fundCode} and m.id = l.member_id
         left join app_user u on u.fund_code = ${person.fundCode} and u.id = l.caseworker_id
+        ${order("l", descending)}
       ) r) as rows
     from clock`);
   const found = result.rows[0]!;
@@ -112,7 +114,7 @@ function conditions(person: SignedIn, { bucket, who, due, sort, after, before }:
   return parts.length === 0 ? sql`` : sql`and ${sql.join(parts, sql` and `)}`;
 }
 
-function order(descending: boolean): SQL {
-  const by = ["d.sort_day", "d.member_id", "d.key"].map((column) => `${column}${descending ? " desc" : ""}`);
+function order(table: "d" | "l", descending: boolean): SQL {
+  const by = ["sort_day", "member_id", "key"].map((column) => `${table}.${column}${descending ? " desc" : ""}`);
   return sql.raw(`order by ${by.join(", ")}`);
 }

@@ -1,8 +1,10 @@
+import { assignRouter } from "./caseworker/assign";
 import { caseRouter } from "./caseworker/case";
 import { draftsRouter } from "./caseworker/drafts";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { workListRouter } from "./caseworker/work-list";
+import { homeRouter } from "./member/home";
 import { rulesRouter } from "./rules";
 import { createCallerFactory, router } from "./trpc";
 
@@ -13,9 +15,11 @@ export const appRouter = router({
     workList: workListRouter,
     search: searchRouter,
     savedViews: savedViewsRouter,
+    assign: assignRouter,
     case: caseRouter,
     drafts: draftsRouter,
   }),
+  member: router({ home: homeRouter }),
 });
 
 export type AppRouter = typeof appRouter;

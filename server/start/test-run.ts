@@ -153,6 +153,7 @@ export async function run(args: readonly string[], started: number): Promise<num
   };
   const shutdown = shutdownOnSignals(() => say("stopping"));
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), "kontaktforloeb-test-"));
+  shutdown.add(async () => fs.rmSync(reports, { recursive: true, force: true }));
   const context: Context = { shutdown, reports };
   const all: Counts[] = [];
   try {
@@ -179,7 +180,6 @@ export async function run(args: readonly string[], started: number): Promise<num
     throw error;
   }
   await shutdown.now();
-  fs.rmSync(reports, { recursive: true, force: true });
   const { passed, failed } = sum(all);
   console.info(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;

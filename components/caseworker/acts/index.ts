@@ -1,11 +1,12 @@
 import type { Duty } from "@/server/rules/duties/duty";
 import type { ActDefinition } from "./act-definition";
+import { correctionActs } from "./correction-acts";
 import { courseActs } from "./course-acts";
 import { interviewActs } from "./interview-acts";
 import { registrationActs } from "./registration-acts";
 
 /** Every act on a case, in the order of the menus. */
-export const ACTS: readonly ActDefinition[] = [...registrationActs, ...interviewActs, ...courseActs];
+export const ACTS: readonly ActDefinition[] = [...registrationActs, ...interviewActs, ...courseActs, ...correctionActs];
 
 /** The act that meets a duty; `null` where none on this page does. */
 export function actForDuty(duty: Pick<Duty, "key">): ActDefinition | null {

@@ -24,7 +24,7 @@ export function BucketNav({ filters, counts }: Props) {
     </ul>
   );
   return (
-    <nav aria-label={t("label")} className="lg:w-60 lg:shrink-0 lg:border-r lg:border-line lg:py-4">
+    <nav aria-label={t("label")} className="lg:w-56 lg:shrink-0 lg:border-r lg:border-line lg:py-4">
       <div className="sticky top-18 max-lg:hidden">{list}</div>
       {/* A new choice is a new page: the key folds it again. */}
       <details key={chosen ?? "all"} className="group border-b border-line lg:hidden">

@@ -18,7 +18,7 @@ export function CaseBriefPanel({ memberId }: { memberId: string | null }) {
   const t = useTranslations("worklist.brief");
   const rested = useRested(memberId);
   return (
-    <aside aria-label={t("label")} className="w-88 shrink-0 border-l border-line max-xl:hidden" data-print="none">
+    <aside aria-label={t("label")} className="w-80 shrink-0 border-l border-line max-xl:hidden" data-print="none">
       <div className="sticky top-14 max-h-[calc(100dvh-3.5rem)] overflow-y-auto p-5">
         {memberId === null ? <Hint /> : rested === memberId ? <Brief memberId={memberId} /> : <BriefSkeleton />}
       </div>

@@ -27,6 +27,8 @@ type Props = {
   onPress: (id: string) => void;
 };
 
+/** Where the case stands beside the list, it shows the course; the row gives its room to the words. */
+export const COURSE = "max-[72rem]:hidden xl:max-[84rem]:hidden";
 const CELL = "px-2 py-1 align-middle max-md:block max-md:p-0";
 
 /** One duty of one member: days left, who, what, by which paragraph, where the course stands, who has it. */
@@ -52,7 +54,7 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
         "max-md:grid max-md:h-auto max-md:grid-cols-[auto_minmax(0,1fr)_auto] max-md:gap-x-3 max-md:px-4 max-md:py-2.5"
       }
     >
-      <td role="cell" className={`${CELL} w-8 py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
+      <td role="cell" className={`${CELL} py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
         <Checkbox aria-label={row.name} isSelected={selected} onChange={(is) => on.onSelect(id, is)} />
       </td>
       <td role="cell" className={`${CELL} max-md:col-start-3 max-md:row-start-1`}>
@@ -81,22 +83,22 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
           {row.protectedIdentity ? (
             <Shield aria-label={t("protected")} role="img" className="size-3.5 shrink-0 text-attention" />
           ) : null}
-          <span className="figures shrink-0 text-small font-normal text-muted max-2xl:hidden">
+          <span className="figures shrink-0 text-small font-normal text-muted max-[100rem]:hidden">
             {formatDay(row.birthDate, locale, "numeric")}
           </span>
         </span>
       </th>
-      <td role="cell" className={`${CELL} w-full max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
+      <td role="cell" className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
         <span className="flex min-w-0 items-baseline justify-between gap-3">
           <span className="min-w-0 md:truncate">{label}</span>
           {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{t("operational")}</span>}
         </span>
       </td>
-      <td role="cell" className={`${CELL} max-md:hidden`}>
+      <td role="cell" className={`${CELL} ${COURSE}`}>
         {row.course ? (
           <CourseMiniature facts={row.course} locale={locale} />
         ) : (
-          <span className="block w-32 text-small text-muted">{t("noCourse")}</span>
+          <span className="block truncate text-small text-muted">{t("noCourse")}</span>
         )}
       </td>
       <td role="cell" className={`${CELL} pr-4! lg:pr-6! max-md:hidden`}>
@@ -105,7 +107,10 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
             {row.caseworker.initials}
           </abbr>
         ) : (
-          <span className="text-muted">{t("nobody")}</span>
+          <span className="text-muted">
+            <span aria-hidden>–</span>
+            <span className="sr-only">{t("nobody")}</span>
+          </span>
         )}
       </td>
     </tr>

@@ -7,7 +7,7 @@ import { localeOf } from "@/components/i18n/locale";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { WorkList } from "@/server/queries/work-list";
 import type { WorkListFilters } from "@/server/queries/work-list-filters";
-import { DutyRow } from "./duty-row";
+import { COURSE, DutyRow } from "./duty-row";
 import { listAddress } from "./list-address";
 import { rowGroups, rowId } from "./row-group";
 
@@ -22,6 +22,7 @@ type Props = {
   onPress: (id: string) => void;
 };
 
+const WIDTHS = { member: "w-[24%]", duty: "", course: `w-36 ${COURSE}` } as const;
 const HEAD = "px-2 py-1.5 font-medium whitespace-nowrap";
 
 /** The dense list, nearest first, under headings that say how near. On a phone each row becomes three lines. */
@@ -35,13 +36,13 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
   const Arrow = rising ? ArrowUp : ArrowDown;
   return (
     // The roles keep it a table where it is laid out as something else.
-    <table role="table" className="w-full border-collapse text-left max-md:block">
+    <table role="table" className="w-full table-fixed border-collapse text-left max-md:block">
       <caption className="sr-only">
         {t("caption")}. {ui("keys")}
       </caption>
       <thead role="rowgroup" className="max-md:sr-only">
         <tr role="row" className="border-b border-control text-small text-muted">
-          <th role="columnheader" scope="col" className="w-8 pr-2 pl-4 font-normal lg:pl-6">
+          <th role="columnheader" scope="col" className="w-12 pr-2 pl-4 font-normal lg:w-14 lg:pl-6">
             <Checkbox
               aria-label={ui("selectAll")}
               isSelected={all}
@@ -49,7 +50,12 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
               onChange={onSelectAll}
             />
           </th>
-          <th role="columnheader" scope="col" aria-sort={rising ? "ascending" : "descending"} className={HEAD}>
+          <th
+            role="columnheader"
+            scope="col"
+            aria-sort={rising ? "ascending" : "descending"}
+            className={`${HEAD} w-36`}
+          >
             <Link
               href={listAddress({ ...filters, sort: rising ? "-due" : "due" })}
               prefetch={false}
@@ -61,11 +67,11 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
             </Link>
           </th>
           {(["member", "duty", "course"] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col" className={HEAD}>
+            <th key={column} role="columnheader" scope="col" className={`${HEAD} ${WIDTHS[column]}`}>
               {t(`columns.${column}`)}
             </th>
           ))}
-          <th role="columnheader" scope="col" className={`${HEAD} pr-4 lg:pr-6`}>
+          <th role="columnheader" scope="col" className={`${HEAD} w-17 pr-4 lg:pr-6`}>
             {t("columns.who")}
           </th>
         </tr>

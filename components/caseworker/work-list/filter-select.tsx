@@ -21,7 +21,7 @@ export function FilterSelect({
     <Select value={value} onChange={(key) => onChange(String(key))} className="flex min-w-0 items-center">
       <Button className="flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink">
         <Label className="text-muted">{label}</Label>
-        <SelectValue className="min-w-0 truncate font-medium [&_[slot=description]]:hidden" />
+        <SelectValue className="min-w-0 truncate font-medium">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </Button>
       <Popover>

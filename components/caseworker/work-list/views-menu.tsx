@@ -57,7 +57,7 @@ export function ViewsMenu({ filters }: { filters: WorkListFilters }) {
   return (
     <DialogTrigger>
       <Button kind="quiet" icon={<Bookmark aria-hidden className="size-4" />}>
-        {t("open")}
+        <span className="max-sm:sr-only">{t("open")}</span>
       </Button>
       <Popover placement="bottom start" className="w-80 max-w-[calc(100vw-1rem)]">
         <Dialog aria-label={t("title")} className="flex flex-col outline-none">

@@ -6,7 +6,7 @@ export function WorkListSkeleton() {
   const t = useTranslations("worklist");
   return (
     <div className="flex min-w-0 flex-1">
-      <div className="flex w-60 shrink-0 flex-col gap-5 border-r border-line px-6 py-6 max-lg:hidden">
+      <div className="flex w-56 shrink-0 flex-col gap-5 border-r border-line px-6 py-6 max-lg:hidden">
         {Array.from({ length: 10 }, (_, line) => line).map((line) => (
           <Skeleton key={line} className={line % 3 === 1 ? "h-3 w-36" : "h-3 w-44"} />
         ))}

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { loadCase } from "@/db/case/load-case";
@@ -9,6 +8,7 @@ import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { schemeById } from "@/server/rules/schemes";
 import { type Applied, applyPlan, storeDecision } from "./apply-plan";
+import { hashOfContent } from "./content-hash";
 import { factsAfter } from "./facts-after";
 import { type Actor, type Command, isRefused, type Plan, type PlanContext } from "./plan";
 import { retrying } from "./retrying";
@@ -109,9 +109,7 @@ export async function currentFund(tx: Scoped): Promise<string> {
 /** What a plan would do, without the words and the ids: two plans with the same hash are the same act. */
 export function hashOf({ asked, writes, toExchange, toMember, conflict }: Plan): string {
   const outcomes = asked.map(({ rule, answer }) => [rule, answer.outcome]);
-  return createHash("sha256")
-    .update(JSON.stringify({ outcomes, writes, toExchange, toMember, conflict }))
-    .digest("base64url");
+  return hashOfContent({ outcomes, writes, toExchange, toMember, conflict });
 }
 
 function changes(before: readonly Duty[], after: readonly Duty[]): DutyChange[] {

@@ -1,5 +1,5 @@
 import type { Interview } from "../case-facts";
-import { dayAfter, minDay } from "../day";
+import { minDay } from "../day";
 import type { InterpretationId, RuleId } from "../rule-ids";
 import { movesToJobcenter } from "../section-02-reason-codes";
 import { isExemptOn } from "../section-07-reduced-effort";
@@ -8,6 +8,7 @@ import type { Purpose } from "../vocabulary";
 import { type CaseDay, danishDay, isDeregisteredOn } from "./case-day";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
+import { dayAfter } from "./remembered-days";
 
 /**
  * What a planned interview is still for, after the lapses of a move: job and joint interviews after the end date fall

@@ -1,8 +1,8 @@
 import { parseAbsolute, toCalendarDate } from "@internationalized/date";
 import type { CaseFacts, Circumstances, MarkingEnd, Participation, Registration } from "../case-facts";
-import { addDays } from "../day";
 import type { Scheme } from "../scheme";
 import { isExemptOn } from "../section-07-reduced-effort";
+import { dayAfter } from "./remembered-days";
 
 /** One participation with the days around it: what happened in them belongs to it and to no other. */
 export type Course = {
@@ -93,6 +93,7 @@ export function interviewsIn(facts: CaseFacts, course: Course) {
   return facts.interviews.filter(({ on }) => course.participation.startDate <= on && on <= course.lastDay);
 }
 
+const BY_DAYLIGHT = /^\d{4}-\d{2}-\d{2}[T ](?:0[3-9]|1\d|20):[\d:.]+(?:Z|\+0[0-2](?::?00)?)$/;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):.*?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
@@ -100,9 +101,8 @@ const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):.*?(Z|[+-]\d{2}(?::?\d{2})?)?$/
  * the Danish one; only near midnight is the zone looked up.
  */
 export function danishDay(instant: string): string {
-  const [, written = instant.slice(0, 10), hour = "00", zone = "Z"] = INSTANT.exec(instant) ?? [];
-  const offset = zone === "Z" ? 0 : Number(zone.slice(0, 3));
-  if (offset >= 0 && offset <= 2 && Number(hour) >= 3 && Number(hour) <= 20) return written;
+  if (BY_DAYLIGHT.test(instant)) return instant.slice(0, 10);
+  const [, written = instant.slice(0, 10), , zone = "Z"] = INSTANT.exec(instant) ?? [];
   const time = instant
     .slice(10)
     .replace(" ", "T")
@@ -112,14 +112,11 @@ export function danishDay(instant: string): string {
 }
 
 /** Days on which the registrations, exemptions and membership of a case change by themselves. */
-export function turningDays({ facts, scheme, courses }: CaseDay): string[] {
-  return [
-    ...facts.registrations.flatMap((one) =>
-      one.deregisteredFrom === null ? [one.registeredOn] : [one.registeredOn, one.deregisteredFrom],
-    ),
-    ...facts.reducedEfforts.flatMap(({ from, to }) => [from, addDays(to, 1)]),
-    ...(facts.leftFundOn === null ? [] : [facts.leftFundOn, addDays(facts.leftFundOn, 1)]),
-    ...courses.flatMap(({ participation, lastDay }) => [participation.startDate, lastDay, addDays(lastDay, 1)]),
-    addDays(scheme.lastDay, 1),
-  ];
+export function turningDays({ facts, scheme, courses }: CaseDay): (string | null)[] {
+  const days: (string | null)[] = [dayAfter(scheme.lastDay)];
+  for (const { registeredOn, deregisteredFrom } of facts.registrations) days.push(registeredOn, deregisteredFrom);
+  for (const { from, to } of facts.reducedEfforts) days.push(from, dayAfter(to));
+  if (facts.leftFundOn !== null) days.push(facts.leftFundOn, dayAfter(facts.leftFundOn));
+  for (const { participation, lastDay } of courses) days.push(participation.startDate, lastDay, dayAfter(lastDay));
+  return days;
 }

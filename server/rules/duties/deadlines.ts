@@ -1,10 +1,11 @@
 import type { BookingDeadline } from "../case-facts";
-import { addDays, dayAfter } from "../day";
+import { addDays } from "../day";
 import { movesToJobcenter } from "../section-02-reason-codes";
 import { bookingDeadline } from "../section-04-deadlines";
 import { type CaseDay, refersTo, registrationOn } from "./case-day";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
+import { dayAfter } from "./remembered-days";
 
 /** Where a booking deadline stands on the day, as the duties of member and fund both see it. */
 export type DeadlineStanding = {

@@ -138,7 +138,7 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
   ),
 });
 const cases = parts.map((given) => caseWith(given));
-const runs = { numRuns: 600 };
+const runs = { numRuns: 300 };
 
 function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
@@ -180,7 +180,7 @@ describe("the derivation, for generated cases", () => {
           expect(duties(facts, scheme, addDays(nextChangeOn, -1)).duties).toEqual(now);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   }, 120_000);
 

@@ -1,9 +1,9 @@
 import type { Guidance } from "../case-facts";
-import { addDays } from "../day";
 import { movesToJobcenter } from "../section-02-reason-codes";
 import { guidance, guidanceAtMove } from "../section-05-guidance";
 import { type CaseDay, hasLeft } from "./case-day";
 import type { DutyList } from "./duty-list";
+import { dayAfter } from "./remembered-days";
 import { isPast, type Start, stateOf } from "./visitation";
 
 /** R5.1, § 5, stk. 1: everyone who may come under the trial is guided about all topics within the fortnight. */
@@ -25,7 +25,7 @@ export function guidanceDuties(day: CaseDay, starts: readonly Start[], list: Dut
       { registeredOn: from, today: guidanceDue, given: given.map(({ topic, on }) => ({ topic, on })) },
       day.scheme,
     ).value;
-    const doneOn = missing.length > 0 ? null : late ? addDays(guidanceDue, 1) : guidanceDue;
+    const doneOn = missing.length > 0 ? null : late ? dayAfter(guidanceDue) : guidanceDue;
     const moved = start.visitation?.responsible === "jobcenter" || courseOver(day, start);
     list.add({
       key: `guidance:${registration.entityId}`,
@@ -93,7 +93,7 @@ export function moveGuidanceDuties(day: CaseDay, list: DutyList): void {
       opensOn,
       dueOn: lastDay,
     });
-    list.wakeOn(opensOn, next, addDays(lastDay, 1));
+    list.wakeOn(opensOn, next, dayAfter(lastDay));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Holiday } from "../case-facts";
-import { addDays, maxDay } from "../day";
+import { maxDay } from "../day";
 import { holiday } from "../section-06-holiday";
 import { type CaseDay, danishDay, hasLeft } from "./case-day";
 import type { DutyList } from "./duty-list";
+import { dayBefore } from "./remembered-days";
 import { stateOf } from "./visitation";
 
 /**
@@ -13,7 +14,7 @@ import { stateOf } from "./visitation";
 export function holidayDuties(day: CaseDay, list: DutyList): void {
   for (const asked of day.facts.holidays) {
     if (asked.state === "registered" || isJobcenters(day, asked)) continue;
-    const dueOn = maxDay(asked.reportedOn, addDays(asked.from, -1));
+    const dueOn = maxDay(asked.reportedOn, dayBefore(asked.from));
     const decided = asked.state === "approved" || asked.state === "refused";
     list.add({
       key: `holiday:${asked.entityId}`,

@@ -1,8 +1,9 @@
-import { addDays, endOfMonth, maxDay } from "../day";
+import { maxDay } from "../day";
 import { endAtExpiry } from "../section-14-expiry";
 import { type CaseDay, type Course, danishDay } from "./case-day";
 import type { DutyList } from "./duty-list";
 import { expectedHandover, expectedHoursAMonth, type HoursStanding, hoursOf, monthsOf } from "./expected-handover";
+import { dayAfter, endOfMonth } from "./remembered-days";
 import { stateOf } from "./visitation";
 
 /**
@@ -26,7 +27,7 @@ function addReached(day: CaseDay, course: Course, { total, threshold }: HoursSta
   const with41 = participation.reasonCode === 41;
   // Hours of the time after the move are the jobcenter's count.
   if (reachedOn > lastDay && !with41) return;
-  list.wakeOn(reachedOn, addDays(lastDay, 1));
+  list.wakeOn(reachedOn, dayAfter(lastDay));
   list.add({
     key: `hoursReached:${participation.entityId}`,
     owner: "fund",
@@ -80,7 +81,7 @@ function addNear(day: CaseDay, course: Course, standing: HoursStanding, list: Du
 function addExpiry(day: CaseDay, { participation, ended }: Course, list: DutyList): void {
   const expiry = ended ? null : endAtExpiry({ today: day.today }, day.scheme).value;
   if (expiry === null) return;
-  const opensOn = addDays(expiry.endDate, 1);
+  const opensOn = dayAfter(expiry.endDate);
   list.add({
     key: `expiry:${participation.entityId}`,
     owner: "fund",

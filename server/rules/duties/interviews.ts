@@ -1,4 +1,3 @@
-import { addDays, dayAfter, endOfMonth } from "../day";
 import { heldInterviews } from "../section-04-interviews";
 import { interviewBalance } from "../section-10-after-the-move";
 import { type CaseDay, type Course, interviewsIn, isDeregisteredOn, isExempt, refersTo } from "./case-day";
@@ -6,6 +5,7 @@ import type { DeadlineStanding } from "./deadlines";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
 import { expectedHandover } from "./expected-handover";
+import { dayAfter, endOfMonth } from "./remembered-days";
 
 /**
  * R4.1a, § 4, stk. 1: the individual interviews and the joint one that the fund owes in the period, one duty each, and
@@ -118,7 +118,7 @@ export function jobcenterInterviewDuties(day: CaseDay, list: DutyList): void {
     if ((!ended && !course.over) || participation.reasonCode === 46) continue;
     const held = heldInterviews(interviewsIn(facts, course));
     const { fund, jobcenter } = interviewBalance(held, scheme).value;
-    const opensOn = addDays(lastDay, 1);
+    const opensOn = dayAfter(lastDay);
     for (const kind of ["individual", "joint"] as const) {
       list.add({
         key: `jobcenter${kind === "joint" ? "Joint" : "Individual"}:${participation.entityId}`,

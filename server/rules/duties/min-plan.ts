@@ -33,9 +33,11 @@ export function minPlanDuties(day: CaseDay, list: DutyList): void {
       if (!lacks) return "met";
       return over ? "lapsed" : opensOn > today ? "upcoming" : "open";
     };
-    const base = { owner: "fund", bucket: "minPlan", opensOn, dueOn: null } as const;
     list.add({
-      ...base,
+      owner: "fund",
+      bucket: "minPlan",
+      opensOn,
+      dueOn: null,
       key: `minPlan:${entityId}`,
       rule: "R11.2a",
       text: state === "draft" ? "minPlanPublish" : "minPlan",
@@ -43,7 +45,10 @@ export function minPlanDuties(day: CaseDay, list: DutyList): void {
       state: stateFor(missing.includes("plan") || missing.includes("publication")),
     });
     list.add({
-      ...base,
+      owner: "fund",
+      bucket: "minPlan",
+      opensOn,
+      dueOn: null,
       key: `jobGoal:${entityId}`,
       rule: "R11.2c",
       text: "jobGoal",
@@ -52,7 +57,10 @@ export function minPlanDuties(day: CaseDay, list: DutyList): void {
     });
     if (situation !== "unemployed") {
       list.add({
-        ...base,
+        owner: "fund",
+        bucket: "minPlan",
+        opensOn,
+        dueOn: null,
         key: `similarJobGoal:${entityId}`,
         rule: "R11.2d",
         text: "similarJobGoal",

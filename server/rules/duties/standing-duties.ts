@@ -1,8 +1,9 @@
-import { addDays, maxDay } from "../day";
+import { maxDay } from "../day";
 import { jobcenterItemsAtEntry } from "../section-04-deadlines";
 import { noticePeriodEffort } from "../section-04-interviews";
 import { type CaseDay, isDeregisteredOn, isExempt, registrationOn } from "./case-day";
 import type { DutyList } from "./duty-list";
+import { dayAfter } from "./remembered-days";
 
 /** R4.7, § 4, stk. 7: throughout the period the member keeps the cv on Jobnet complete, up to date and searchable. */
 export function cvDuties(day: CaseDay, list: DutyList): void {
@@ -87,6 +88,6 @@ export function jobcenterMeetingDuties(day: CaseDay, list: DutyList): void {
       opensOn,
       dueOn: item.on,
     });
-    list.wakeOn(opensOn, addDays(item.on, 1));
+    list.wakeOn(opensOn, dayAfter(item.on));
   }
 }

@@ -1,11 +1,12 @@
 import type { Registration, Visitation } from "../case-facts";
-import { addDays, endOfMonth, maxDay } from "../day";
+import { maxDay } from "../day";
 import { fortnight } from "../late";
 import { scopeAfterLeaving, scopeAfterMove } from "../section-01-scope";
 import type { PlacementKind } from "../vocabulary";
 import { type CaseDay, type Course, hasLeft, isExempt, refersTo } from "./case-day";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
+import { dayAfter, endOfMonth } from "./remembered-days";
 
 /** A registration that starts something new, with the fortnight it carries (I-19). */
 export type Start = {
@@ -192,5 +193,5 @@ function markOut(
     opensOn,
     dueOn,
   });
-  list.wakeOn(opensOn, addDays(lastDay, 1));
+  list.wakeOn(opensOn, dayAfter(lastDay));
 }

@@ -1,0 +1,144 @@
+import crypto from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { migrateDatabase } from "@/db/migrate";
+import { type Cluster, startCluster } from "@/db/postgres/cluster";
+import type { Addresses } from "@/server/start/data";
+import { type Environment, finish, ROOT, typescript } from "@/server/start/processes";
+
+/** What the bench keeps between runs: a cluster of its own, durable as the demonstration's, and its keys. */
+export const KEPT = path.join(ROOT, ".data/bench");
+const BULK = "db/seed/bulk.ts";
+const MIGRATIONS = path.join(ROOT, "db/migrations");
+
+export const startBenchCluster = (say?: (line: string) => void): Promise<Cluster> =>
+  startCluster({ folder: path.join(KEPT, "postgres"), say });
+
+/** Who the measured requests come from: a caseworker of the large fund. */
+export const CASEWORKER = { subject: "bench-caseworker", name: "Bench Sagsbehandler", professionalId: "BENCH-1" };
+/** The identity provider's file of people, which holds that caseworker alone. */
+export const PEOPLE = path.join(KEPT, "people.json");
+
+export type Loaded = {
+  readonly members: number;
+  readonly addresses: Addresses;
+  /** The fund that is measured, and how much it holds. */
+  readonly fundCode: string;
+  readonly userId: string;
+  readonly openDuties: number;
+  readonly otherFunds: Readonly<Record<string, number>>;
+};
+
+/** Names the state of everything that makes the rows: another one, and the databases are made anew. */
+function dataDigest(): string {
+  const hash = crypto.createHash("sha256");
+  for (const folder of ["db/migrations", "db/seed", "db/schema", "server/rules"]) {
+    for (const name of fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).sort()) {
+      const at = path.join(ROOT, folder, name);
+      if (/\.test\.ts$/.test(name) || !fs.statSync(at).isFile()) continue;
+      hash.update(name).update("\0").update(fs.readFileSync(at)).update("\0");
+    }
+  }
+  return hash.digest("hex").slice(0, 12);
+}
+
+export async function asOwner<T>(addresses: Addresses, act: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: addresses.DATABASE_OWNER_URL });
+  await client.connect();
+  try {
+    return await act(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * The database with so many members in one fund, and another fund beside it; made unless an earlier run has left it.
+ * @throws when the seed has not made what was asked for
+ */
+export async function loadMembers(
+  cluster: Cluster,
+  members: number,
+  env: Environment,
+  say: (line: string) => void,
+): Promise<Loaded> {
+  const name = `bench_${members}_${dataDigest()}`;
+  const addresses = { DATABASE_URL: cluster.servingUrl(name), DATABASE_OWNER_URL: cluster.ownerUrl(name) };
+  if (!(await isWhole(cluster, name))) {
+    await dropAll(cluster, members);
+    await cluster.ensureDatabase(name);
+    await migrateDatabase(addresses.DATABASE_OWNER_URL, MIGRATIONS);
+    const began = Date.now();
+    const args = typescript(BULK, "--members", String(members));
+    await finish({ name: "db:seed", args, env: { ...env, ...addresses } });
+    say(`${members} members loaded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    await asOwner(addresses, (client) => client.query("vacuum analyze"));
+    await asOwner(addresses, (client) => client.query(`comment on database ${client.escapeIdentifier(name)} is 'whole'`));
+  }
+  return { members, addresses, ...(await describe(addresses, members)) };
+}
+
+const maintenance = (cluster: Cluster): Addresses => ({
+  DATABASE_URL: cluster.servingUrl("postgres"),
+  DATABASE_OWNER_URL: cluster.ownerUrl("postgres"),
+});
+
+/** Is the database there, and was its loading brought to an end? */
+async function isWhole(cluster: Cluster, name: string): Promise<boolean> {
+  const { rowCount } = await asOwner(maintenance(cluster), (client) =>
+    client.query("select 1 from pg_database where datname = $1 and shobj_description(oid, 'pg_database') = 'whole'", [
+      name,
+    ]),
+  );
+  return rowCount === 1;
+}
+
+/** Removes what was left half loaded, or by another state of the seed. */
+async function dropAll(cluster: Cluster, members: number): Promise<void> {
+  await asOwner(maintenance(cluster), async (client) => {
+    const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname like $1", [
+      `bench\\_${members}\\_%`,
+    ]);
+    for (const { datname } of rows) await client.query(`drop database ${client.escapeIdentifier(datname)}`);
+  });
+}
+
+/** Finds the large fund, and gives it the bench's caseworker. */
+async function describe(addresses: Addresses, wanted: number) {
+  return await asOwner(addresses, async (client) => {
+    const funds = await client.query<{ fund: string; members: number }>(
+      "select fund_code as fund, count(*)::integer as members from member group by 1 order by 2 desc",
+    );
+    const [large, ...others] = funds.rows;
+    if (!large || large.members < wanted || others.length === 0) {
+      throw new Error(`The seed made ${JSON.stringify(funds.rows)}; wanted: ${wanted} members of one fund and another fund.`);
+    }
+    await client.query(
+      `insert into app_user (fund_code, subject, kind, roles, name, initials, professional_id)
+       select $1, $2, 'caseworker', '{caseworker}', $3, 'BS', $4
+       where not exists (select 1 from app_user where fund_code = $1 and subject = $2)`,
+      [large.fund, CASEWORKER.subject, CASEWORKER.name, CASEWORKER.professionalId],
+    );
+    const user = await client.query<{ id: string }>("select id from app_user where fund_code = $1 and subject = $2", [
+      large.fund,
+      CASEWORKER.subject,
+    ]);
+    const duties = await client.query<{ open: number }>(
+      "select count(*)::integer as open from duty where fund_code = $1 and state = 'open' and owner = 'fund'",
+      [large.fund],
+    );
+    return {
+      fundCode: large.fund,
+      userId: user.rows[0]!.id,
+      openDuties: duties.rows[0]!.open,
+      otherFunds: Object.fromEntries(others.map(({ fund, members }) => [fund, members])),
+    };
+  });
+}
+
+export function writePeople(fundCode: string): void {
+  fs.mkdirSync(KEPT, { recursive: true });
+  const person = { ...CASEWORKER, kind: "caseworker", roles: ["caseworker"], fundCode };
+  fs.writeFileSync(PEOPLE, JSON.stringify([person]));
+}

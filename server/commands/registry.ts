@@ -1,0 +1,74 @@
+import { annulEnd } from "./annul-end";
+import { assignCase } from "./assign-case";
+import { bookInterview } from "./book-interview";
+import { cancelInterview } from "./cancel-interview";
+import { changeCircumstances } from "./change-circumstances";
+import { closeTime } from "./close-time";
+import { correctCode } from "./correct-code";
+import { correctGuidance } from "./correct-guidance";
+import { correctPlacement } from "./correct-placement";
+import { correctRegistration } from "./correct-registration";
+import { correctVisitation } from "./correct-visitation";
+import { decideHoliday } from "./decide-holiday";
+import { deregister } from "./deregister";
+import { enterHours } from "./enter-hours";
+import { leaveRegister } from "./leave-register";
+import { markOut } from "./mark-out";
+import { moveDeadline } from "./move-deadline";
+import { moveInterview } from "./move-interview";
+import { openTimes } from "./open-times";
+import { registerAgain } from "./register-again";
+import { registerGuidance } from "./register-guidance";
+import { registerInterviewOutcome } from "./register-interview-outcome";
+import { registerJobcenterItem } from "./register-jobcenter-item";
+import { registerPlacement } from "./register-placement";
+import { registerReducedEffort } from "./register-reduced-effort";
+import { registerUnemployment } from "./register-unemployment";
+import { reportHoliday } from "./report-holiday";
+import { setDeadline } from "./set-deadline";
+import { setJobGoal } from "./set-job-goal";
+import { setJobcenterPart } from "./set-jobcenter-part";
+import { summon } from "./summon";
+import { visitMember } from "./visit-member";
+import { withdrawDeadline } from "./withdraw-deadline";
+import { writeMinPlan } from "./write-min-plan";
+
+/** Every act on a case, by its name: the API, the forms and the audit trail call it so. In the order of a course. */
+export const COMMANDS = {
+  changeCircumstances,
+  registerUnemployment,
+  registerPlacement,
+  visitMember,
+  registerGuidance,
+  setDeadline,
+  moveDeadline,
+  withdrawDeadline,
+  bookInterview,
+  summon,
+  moveInterview,
+  cancelInterview,
+  setJobcenterPart,
+  registerInterviewOutcome,
+  deregister,
+  leaveRegister,
+  registerAgain,
+  writeMinPlan,
+  setJobGoal,
+  registerReducedEffort,
+  reportHoliday,
+  decideHoliday,
+  registerJobcenterItem,
+  enterHours,
+  markOut,
+  correctCode,
+  annulEnd,
+  correctRegistration,
+  correctPlacement,
+  correctVisitation,
+  correctGuidance,
+  assignCase,
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+/** Acts on the fund's own calendar, and on nobody's case. */
+export const FUND_ACTS = { openTimes, closeTime } as const;

@@ -1,0 +1,141 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { conflictReason } from "@/server/commands/kernel/database-error";
+import type { Asked, Command, Plan } from "@/server/commands/kernel/plan";
+import { type Outcome, runCommand } from "@/server/commands/kernel/run-command";
+import { type FundAct, type FundOutcome, runFundAct } from "@/server/commands/kernel/run-fund-act";
+import { ActError } from "../errors";
+import { caseworkerAct, router } from "../trpc";
+
+/** A plan as a screen needs it; what would be written stays on the server. */
+type ShownPlan = Pick<Plan, "asked" | "consequences" | "toMember" | "toExchange" | "summary">;
+
+const shown = ({ asked, consequences, toMember, toExchange, summary }: ShownPlan): ShownPlan => ({
+  asked,
+  consequences,
+  toMember,
+  toExchange,
+  summary,
+});
+
+/** The answers that bar the act come first: refused, then what is missing, then what only tells. */
+function refusalOf(asked: readonly Asked[]) {
+  const barring = asked.filter(({ informs, answer }) => !informs && answer.outcome !== "allowed");
+  return { answers: barring.map(({ answer }) => answer), asked };
+}
+
+/** The one place where a command's outcome becomes an answer, or an error that carries its value. */
+function answerOf(outcome: Outcome) {
+  switch (outcome.kind) {
+    case "notFound":
+      throw new TRPCError({ code: "NOT_FOUND" });
+    case "refused":
+      throw new ActError("UNPROCESSABLE_CONTENT", { refusal: refusalOf(outcome.plan.asked) });
+    case "conflict": {
+      const { plan, hash, version, duties, since } = outcome;
+      const conflict = plan.conflict ?? null;
+      throw new ActError("CONFLICT", { conflict: { conflict, since, plan: shown(plan), hash, version, duties } });
+    }
+    case "preview": {
+      const { plan, hash, version, duties } = outcome;
+      return { kind: "preview", plan: shown(plan), hash, version, duties } as const;
+    }
+    case "done": {
+      const { decisionId, version, ids } = outcome.applied;
+      return { kind: "done", decisionId, version, ids: Object.fromEntries(ids) } as const;
+    }
+  }
+}
+
+function fundAnswerOf(outcome: FundOutcome) {
+  const plan = shown({ ...outcome.plan, toMember: [], toExchange: [] });
+  switch (outcome.kind) {
+    case "refused":
+      throw new ActError("UNPROCESSABLE_CONTENT", { refusal: refusalOf(outcome.plan.asked) });
+    case "conflict": {
+      const conflict = outcome.plan.conflict ?? null;
+      throw new ActError("CONFLICT", { conflict: { conflict, since: [], plan, hash: outcome.hash, duties: [] } });
+    }
+    case "preview":
+      return { kind: "preview", plan, hash: outcome.hash, duties: [] } as const;
+    case "done":
+      return { kind: "done" } as const;
+  }
+}
+
+/**
+ * What an act may throw beside its outcomes, as errors of the API: bad input that only the case could tell, and a
+ * constraint of the database by which somebody was first.
+ */
+export async function mappingErrors<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof z.ZodError) throw new TRPCError({ code: "BAD_REQUEST", cause: error });
+    const reason = conflictReason(error);
+    if (reason === null) throw error;
+    const conflict = { reason, facts: {} };
+    throw new ActError("CONFLICT", { conflict: { conflict, since: [], plan: null, hash: null, duties: [] } });
+  }
+}
+
+/** Bad input found by the plan is about the command's own input, which the caller sent under `input`. */
+const underInput = (error: z.ZodError): z.ZodError =>
+  new z.ZodError(error.issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] })));
+
+const ofCommand = <T>(act: () => Promise<T>): Promise<T> =>
+  mappingErrors(async () => {
+    try {
+      return await act();
+    } catch (error) {
+      throw error instanceof z.ZodError ? underInput(error) : error;
+    }
+  });
+
+const hashSchema = z.string().min(1).max(100);
+const seenSchema = z.number().int().min(0);
+
+/**
+ * `preview` and `confirm` of a command. Both are mutations: what is asked holds personal data, and so stays out of
+ * addresses. `seen` is the case's version on the caller's screen, `hash` that of the plan that was previewed.
+ */
+export function actProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
+  const previewInput = z.object({ memberId: z.uuid(), seen: seenSchema.optional(), input: command.input as z.ZodType });
+  const confirmInput = previewInput.extend({ hash: hashSchema });
+  const typed = (input: unknown) => input as z.output<I>;
+  return router({
+    preview: caseworkerAct
+      .input(previewInput)
+      .mutation(({ ctx, input: { memberId, seen, input } }) =>
+        ofCommand(async () => answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input) }))),
+      ),
+    confirm: caseworkerAct
+      .input(confirmInput)
+      .mutation(({ ctx, input: { memberId, seen, hash, input } }) =>
+        ofCommand(async () =>
+          answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input), confirm: { hash } })),
+        ),
+      ),
+  });
+}
+
+/** The same for an act on the fund's calendar. */
+export function fundActProcedures<I extends z.ZodType, V>(act: FundAct<I, V>) {
+  const previewInput = z.object({ input: act.input as z.ZodType });
+  const confirmInput = previewInput.extend({ hash: hashSchema });
+  const typed = (input: unknown) => input as z.output<I>;
+  return router({
+    preview: caseworkerAct
+      .input(previewInput)
+      .mutation(({ ctx, input }) =>
+        ofCommand(async () => fundAnswerOf(await runFundAct(ctx.open, act, { input: typed(input.input) }))),
+      ),
+    confirm: caseworkerAct
+      .input(confirmInput)
+      .mutation(({ ctx, input: { hash, input } }) =>
+        ofCommand(async () =>
+          fundAnswerOf(await runFundAct(ctx.open, act, { input: typed(input), confirm: { hash } })),
+        ),
+      ),
+  });
+}
