@@ -70,8 +70,8 @@ export async function lockSlot(tx: Scoped, facts: CaseFacts, slotId: string): Pr
   await tx.execute(sql`select 1 from slot where fund_code = ${facts.fundCode} and id = ${slotId}::uuid for update`);
   const result = await tx.execute<SlotRow>(sql`
     select s.id, s.caseworker_id as "caseworkerId", s."on"::text as "on", s.form, s.place,
-      to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startsAt",
-      to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "endsAt",
+      to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "startsAt",
+      to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "endsAt",
       s.closed_at is not null as closed, ${TAKEN} as taken, ${heldByAnother(facts.memberId)} as "heldByAnother"
     from slot s where s.fund_code = ${facts.fundCode} and s.id = ${slotId}::uuid`);
   return result.rows[0] ?? null;

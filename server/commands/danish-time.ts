@@ -14,10 +14,16 @@ export const stretchSchema = z
   .refine(({ start, end }) => start < end, { message: "endBeforeStart", path: ["end"] });
 export type Stretch = z.output<typeof stretchSchema>;
 
-/** The instant (ISO 8601, UTC) of a Danish day and time. One that a clock change skips or doubles is the earlier reading. */
+/**
+ * The instant of a Danish day and time, written as the database gives it back (ISO 8601, offset `+00:00`), so that a case
+ * reads the same before and after it is stored. A time that the clock change doubles is the first of the two; one that it
+ * skips is an hour later.
+ */
 export function danishInstant(on: string, time: string): string {
   const local: CalendarDateTime = toCalendarDateTime(parseDate(on), parseTime(time));
-  return toZoned(local, ZONE, "compatible").toAbsoluteString();
+  return toZoned(local, ZONE, "compatible")
+    .toAbsoluteString()
+    .replace(/\.000Z$/, "+00:00");
 }
 
 export const startOf = ({ on, start }: Stretch): string => danishInstant(on, start);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { type Scoped, useDatabase } from "@/db/client";
+import { useDatabase as connectTo, type Scoped } from "@/db/client";
 import { freshDatabase, type TestDatabase } from "@/db/postgres/test-database";
 import { inFund } from "@/db/scope";
 import { instantOf } from "@/db/seed/calendar";
@@ -31,7 +31,7 @@ export type TestFund = {
 
 export async function testFund(): Promise<TestFund> {
   const database = await freshDatabase();
-  const close = useDatabase(database.servingUrl);
+  const close = connectTo(database.servingUrl);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   owner.on("error", () => undefined);
   await owner.connect();

@@ -57,7 +57,7 @@ export async function workList(tx: Scoped, person: SignedIn, input: WorkListInpu
       from duty d
       where d.fund_code = ${person.fundCode} and d.state = 'open' and d.owner = 'fund'
         ${conditions(person, input)}
-      ${order((input.sort === "-due") !== backwards)}
+      ${order("d", descending)}
       limit ${sql.raw(String(PAGE_SIZE + 1))}
     ), logged as (
       insert into audit (fund_code, kind, what, detail, actor_id, actor_name, business_at)

@@ -1,8 +1,10 @@
+import { actsRouter } from "./caseworker/acts";
 import { assignRouter } from "./caseworker/assign";
 import { caseRouter } from "./caseworker/case";
 import { draftsRouter } from "./caseworker/drafts";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
+import { timesRouter } from "./caseworker/times";
 import { workListRouter } from "./caseworker/work-list";
 import { homeRouter } from "./member/home";
 import { rulesRouter } from "./rules";
@@ -12,8 +14,10 @@ import { createCallerFactory, router } from "./trpc";
 export const appRouter = router({
   rules: rulesRouter,
   caseworker: router({
+    acts: actsRouter,
     workList: workListRouter,
     search: searchRouter,
+    times: timesRouter,
     savedViews: savedViewsRouter,
     assign: assignRouter,
     case: caseRouter,

@@ -1,5 +1,5 @@
 import { addDays, endOfMonth, monthOf } from "@/server/rules/day";
-import { TODAY } from "../calendar";
+import { TODAY, workdayUntil } from "../calendar";
 import {
   books,
   getsDeadline,
@@ -17,6 +17,8 @@ import type { Act, Telling } from "../telling";
 export const FULL_MONTH = 160.33;
 
 export const isWithFund = (t: Telling): boolean => t.facts.participations.some(({ endDate }) => endDate === null);
+
+const hasNotMoved = (t: Telling): boolean => t.facts.participations.every(({ endDate }) => endDate === null);
 
 /** What is done only while the contact course is with the fund: it may have moved in the meantime. */
 export const whileWithFund =
@@ -69,7 +71,9 @@ export function usesHoursMonthly(t: Telling, registeredOn: string, hoursOfFullMo
     const last = endOfMonth(`${month}-01`);
     const first = month === monthOf(registeredOn) ? registeredOn : `${month}-01`;
     const days = Number(last.slice(8)) - Number(first.slice(8)) + 1;
+    // Registered after the last payment of the month: there is nothing to pay yet.
+    if (workdayUntil(last) < registeredOn) continue;
     const hours = Math.round((hoursOfFullMonth * days * 100) / Number(last.slice(8))) / 100;
-    usesHours(t, month, hours, isWithFund);
+    usesHours(t, month, hours, hasNotMoved);
   }
 }
