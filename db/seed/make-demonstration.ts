@@ -1,10 +1,12 @@
 import pg from "pg";
 import { useDatabase } from "@/db/client";
 import { cprKeys } from "@/server/identity/cpr-cipher";
+import { TODAY } from "./calendar";
 import { caseworkersOf } from "./cast";
 import { FUNDS } from "./funds";
 import { openCalendar } from "./open-calendars";
 import { type Desk, tellStories } from "./tell-stories";
+import { turnDuties } from "./turn-duties";
 import { openTheDay, writeGround } from "./write-ground";
 
 /**
@@ -29,6 +31,7 @@ export async function makeDemonstration(ownerUrl: string, say: (line: string) =>
           desks.push({ caseworker, calendar: await openCalendar(owner, caseworker, at) });
         }
         const told = await tellStories(code, desks, keys);
+        await turnDuties(code, TODAY);
         say(`${name}: ${told} members`);
         return told;
       }),

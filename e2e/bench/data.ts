@@ -21,6 +21,8 @@ export const CASEWORKER = { subject: "bench-caseworker", name: "Bench Sagsbehand
 export const PEOPLE = path.join(KEPT, "people.json");
 
 export type Loaded = {
+  /** The database's name. */
+  readonly name: string;
   readonly members: number;
   readonly addresses: Addresses;
   /** The fund that is measured, and how much it holds. */
@@ -64,25 +66,28 @@ export async function loadMembers(
   say: (line: string) => void,
 ): Promise<Loaded> {
   const name = `bench_${members}_${dataDigest()}`;
-  const addresses = { DATABASE_URL: cluster.servingUrl(name), DATABASE_OWNER_URL: cluster.ownerUrl(name) };
-  if (!(await isWhole(cluster, name))) {
-    await dropAll(cluster, members);
-    await cluster.ensureDatabase(name);
-    await migrateDatabase(addresses.DATABASE_OWNER_URL, MIGRATIONS);
-    const began = Date.now();
-    const args = typescript(BULK, "--members", String(members));
-    await finish({ name: "db:seed", args, env: { ...env, ...addresses } });
-    say(`${members} members loaded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    await asOwner(addresses, (client) => client.query("vacuum analyze"));
-    await asOwner(addresses, (client) => client.query(`comment on database ${client.escapeIdentifier(name)} is 'whole'`));
-  }
-  return { members, addresses, ...(await describe(addresses, members)) };
+  const addresses = databaseOf(cluster, name);
+  if (await isWhole(cluster, name)) return { name, members, addresses, ...(await contentsOf(addresses, members)) };
+  await dropAll(cluster, members);
+  await cluster.ensureDatabase(name);
+  await migrateDatabase(addresses.DATABASE_OWNER_URL, MIGRATIONS);
+  const began = Date.now();
+  const args = typescript(process.env.BENCH_SEED ?? BULK, "--members", String(members));
+  await finish({ name: "db:seed", args, env: { ...env, ...addresses } });
+  say(`${members} members loaded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  const contents = await contentsOf(addresses, members);
+  await asOwner(addresses, async (client) => {
+    await client.query("vacuum analyze");
+    await client.query(`comment on database ${client.escapeIdentifier(name)} is 'whole'`);
+  });
+  return { name, members, addresses, ...contents };
 }
 
-const maintenance = (cluster: Cluster): Addresses => ({
-  DATABASE_URL: cluster.servingUrl("postgres"),
-  DATABASE_OWNER_URL: cluster.ownerUrl("postgres"),
+export const databaseOf = (cluster: Cluster, name: string): Addresses => ({
+  DATABASE_URL: cluster.servingUrl(name),
+  DATABASE_OWNER_URL: cluster.ownerUrl(name),
 });
+const maintenance = (cluster: Cluster): Addresses => databaseOf(cluster, "postgres");
 
 /** Is the database there, and was its loading brought to an end? */
 async function isWhole(cluster: Cluster, name: string): Promise<boolean> {
@@ -105,14 +110,16 @@ async function dropAll(cluster: Cluster, members: number): Promise<void> {
 }
 
 /** Finds the large fund, and gives it the bench's caseworker. */
-async function describe(addresses: Addresses, wanted: number) {
+async function contentsOf(addresses: Addresses, wanted: number) {
   return await asOwner(addresses, async (client) => {
     const funds = await client.query<{ fund: string; members: number }>(
       "select fund_code as fund, count(*)::integer as members from member group by 1 order by 2 desc",
     );
     const [large, ...others] = funds.rows;
     if (!large || large.members < wanted || others.length === 0) {
-      throw new Error(`The seed made ${JSON.stringify(funds.rows)}; wanted: ${wanted} members of one fund and another fund.`);
+      throw new Error(
+        `The seed made ${JSON.stringify(funds.rows)}; wanted: ${wanted} members of one fund and another fund.`,
+      );
     }
     await client.query(
       `insert into app_user (fund_code, subject, kind, roles, name, initials, professional_id)

@@ -23,11 +23,23 @@ export type Growth = {
   readonly searchP50: number;
 };
 
+export type Results = {
+  readonly rows: readonly Row[];
+  readonly growth: readonly Growth[];
+  /** Every measure's percentiles in milliseconds, medians over the rounds. */
+  readonly figures: Readonly<Record<string, unknown>>;
+  /** The data, the rounds, and how busy the machine was before. */
+  readonly measuredOn: Readonly<Record<string, unknown>>;
+  /** Version of the database's server. */
+  readonly postgres: string;
+};
+
 const version = (name: string): string =>
-  (JSON.parse(fs.readFileSync(path.join(ROOT, "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
+  (JSON.parse(fs.readFileSync(path.join(ROOT, "node_modules", name, "package.json"), "utf8")) as { version: string })
+    .version;
 
 export const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
-const isMet = ({ measured, goal }: Row): boolean => measured <= goal;
+export const isMet = ({ measured, goal }: Row): boolean => measured <= goal;
 const UNITS = { times: "×", kB: " kB", s: " s", MB: " MB" } as const;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -35,7 +47,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** The results as the tables that are printed. */
-export function asTables(rows: readonly Row[], growth: readonly Growth[]): string {
+export function asTables({ rows, growth }: Results): string {
   const measured = table(
     ["what", "measured", "rounds", "goal", "met", "from"],
     rows.map((row) => [
@@ -58,16 +70,10 @@ export function asTables(rows: readonly Row[], growth: readonly Growth[]): strin
   return `${measured}\n\n${grown}`;
 }
 
-/**
- * Writes what was measured, where, and with what.
- * @param figures every measure's percentiles in milliseconds, medians over the rounds
- */
-export function writeResults(
-  file: string,
-  results: { rows: readonly Row[]; growth: readonly Growth[]; figures: unknown; size: unknown; data: unknown; postgres: string },
-): void {
-  const { rows, growth, figures, size, data, postgres } = results;
+/** Writes what was measured, where, and with what. */
+export function writeResults(file: string, { rows, growth, figures, measuredOn, postgres }: Results): void {
   const cores = os.cpus();
+  const packages = ["next", "react", "@trpc/server", "drizzle-orm", "pg"].map((name) => [name, version(name)]);
   const content = {
     date: new Date().toISOString(),
     machine: {
@@ -75,18 +81,12 @@ export function writeResults(
       processor: cores[0]?.model.trim() ?? "",
       memoryGigabytes: Math.round(os.totalmem() / 1e9),
       system: `${os.platform()} ${os.arch()}`,
-      loadBefore: data && (data as { loadBefore?: number }).loadBefore,
     },
-    versions: {
-      node: process.versions.node,
-      postgres,
-      ...Object.fromEntries(["next", "react", "@trpc/server", "drizzle-orm", "pg"].map((name) => [name, version(name)])),
-    },
-    data,
-    size,
+    versions: { node: process.versions.node, postgres, ...Object.fromEntries(packages) },
+    measuredOn,
     rows: rows.map((row) => ({ ...row, met: isMet(row) })),
     growth,
-    figures,
+    milliseconds: figures,
   };
   fs.writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }

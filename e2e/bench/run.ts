@@ -3,14 +3,12 @@ import path from "node:path";
 import { build, isBuilt } from "@/server/start/build";
 import { keptSecrets } from "@/server/start/secrets";
 import { shutdownOnSignals } from "@/server/start/shutdown";
-import { asOwner, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
-import { firstLoadKilobytes } from "./first-load";
-import { median } from "./load";
-import { interleaved, type Measure, middle, type Size, type Taken } from "./measures";
-import { asTables, digits, type Growth, type Row, writeResults } from "./report";
-import { farPage, LISTS, listAsks, listStatements, searchAsks, searchTerms } from "./requests";
-import { ratioRow, rowsFrom } from "./rows";
-import { type Served, serve, serveRaw, startUp } from "./serve";
+import { asOwner, databaseOf, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
+import { growthOf } from "./growth";
+import { interleaved } from "./measures";
+import { asTables, isMet, type Results, writeResults } from "./report";
+import { figuresOf, ratioRows, scriptRow, startRows, workListMeasures } from "./rows";
+import { type Served, type StartUp, serve, startUp } from "./serve";
 
 const FULL = { members: [1_000, 10_000, 100_000], starts: 5, rounds: 5, seconds: 4 };
 /** Only shows that the bench works: its figures are not written down. */
@@ -26,64 +24,73 @@ export async function run(args: readonly string[], started: number): Promise<num
   const unknown = args.find((arg) => arg !== "--quick");
   if (unknown) throw new Error(`${unknown} is not known. The only option is --quick.`);
   const plan = args.includes("--quick") ? QUICK : FULL;
-  const say = (line: string) => console.info(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  const say = (line: string) => {
+    console.info(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  };
   const shutdown = shutdownOnSignals(() => say("stopping"));
-  const loadBefore = os.loadavg()[0];
   try {
     if (!isBuilt()) {
       say("building, about a minute");
       await build({}, (running) => shutdown.add(running.stop));
     }
-    const secrets = keptSecrets(path.join(KEPT, "secrets.json"));
-    let cluster = await startBenchCluster(say);
-    shutdown.add(() => cluster.stop());
-    const loaded: Loaded[] = [];
-    for (const members of plan.members) loaded.push(await loadMembers(cluster, members, secrets, say));
-    const large = loaded.at(-1)!;
-    writePeople(large.fundCode);
-
-    const served: Served[] = [];
-    for (const one of loaded) {
-      served.push(await serve(one, secrets));
-      shutdown.add(served.at(-1)!.stop);
-    }
-    const big = served.at(-1)!;
-    say("serving");
-    const { measures, page } = await workListMeasures(large, big, shutdown.add);
-    const taken = await interleaved(measures, plan, say);
-    say("how cost grows");
-    const growth = await grown(loaded, served, plan, say);
-    const script = await firstLoadKilobytes(big, "/?who=all");
-    for (const one of served) await one.stop();
-
-    say("starting");
-    const starts = [];
-    for (let time = 0; time < plan.starts; time++) {
-      await cluster.stop();
-      const addresses = async () => {
-        cluster = await startBenchCluster(say);
-        const name = new URL(large.addresses.DATABASE_URL).pathname.slice(1);
-        return { DATABASE_URL: cluster.servingUrl(name), DATABASE_OWNER_URL: cluster.ownerUrl(name) };
-      };
-      starts.push(await startUp({ addresses, cookie: big.headers.cookie! }, secrets));
-    }
-    const rows = [...rowsFrom(taken, page), ...rest(script, starts)];
-    console.info(`\n${asTables(rows, growth)}\n`);
+    const results = await measure(plan, say, shutdown.add);
+    console.info(`\n${asTables(results)}\n`);
     if (plan === FULL) {
-      const { members, openDuties, otherFunds, fundCode } = large;
-      const data = { loadBefore, fundCode, members, openDuties, otherFunds };
-      const name = new URL(large.addresses.DATABASE_URL).pathname.slice(1);
-      const { rows: found } = await asOwner(
-        { DATABASE_URL: cluster.servingUrl(name), DATABASE_OWNER_URL: cluster.ownerUrl(name) },
-        (client) => client.query<{ server_version: string }>("show server_version"),
-      );
-      const size = { rounds: plan.rounds, seconds: plan.seconds };
-      const postgres = found[0]!.server_version;
-      writeResults(path.join(import.meta.dirname, "results.json"), { rows, growth, figures: figuresOf(taken), size, data, postgres });
+      writeResults(path.join(import.meta.dirname, "results.json"), results);
       say("written to e2e/bench/results.json");
     }
-    return rows.every(({ measured, goal }) => measured <= goal) ? 0 : 1;
+    return results.rows.every(isMet) ? 0 : 1;
   } finally {
     await shutdown.now();
   }
+}
+
+type OnStop = (stop: () => Promise<void>) => void;
+
+async function measure(plan: typeof FULL, say: (line: string) => void, onStop: OnStop): Promise<Results> {
+  const secrets = keptSecrets(path.join(KEPT, "secrets.json"));
+  let cluster = await startBenchCluster(say);
+  onStop(() => cluster.stop());
+  const loaded: Loaded[] = [];
+  for (const members of plan.members) loaded.push(await loadMembers(cluster, members, secrets, say));
+  const large = loaded.at(-1)!;
+  writePeople(large.fundCode);
+
+  const loadBefore = os.loadavg()[0] ?? 0;
+  const served: Served[] = [];
+  for (const one of loaded) {
+    served.push(await serve(one, secrets));
+    onStop(served.at(-1)!.stop);
+  }
+  const { measures, far, stop } = await workListMeasures(large, served.at(-1)!);
+  onStop(stop);
+  say("measuring");
+  const taken = await interleaved(measures, plan, say);
+  say("measuring how cost grows");
+  const growth = await growthOf(loaded, served, plan, say);
+  const script = await scriptRow(served.at(-1)!);
+  await Promise.all([stop(), ...served.map((one) => one.stop())]);
+
+  say("measuring the start");
+  const cookie = served.at(-1)!.headers.cookie;
+  const starts: StartUp[] = [];
+  for (let time = 0; time < plan.starts; time++) {
+    await cluster.stop();
+    const database = async () => {
+      cluster = await startBenchCluster(say);
+      return databaseOf(cluster, large.name);
+    };
+    starts.push(await startUp({ database, cookie }, secrets));
+  }
+  const version = await asOwner(databaseOf(cluster, large.name), (client) =>
+    client.query<{ server_version: string }>("show server_version"),
+  );
+  const { fundCode, members, openDuties, otherFunds } = large;
+  return {
+    rows: [...ratioRows(taken, far), script, ...startRows(starts)],
+    growth,
+    figures: figuresOf(taken),
+    measuredOn: { fundCode, members, openDuties, otherFunds, rounds: plan.rounds, seconds: plan.seconds, loadBefore },
+    postgres: version.rows[0]!.server_version,
+  };
 }

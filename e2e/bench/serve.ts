@@ -15,7 +15,7 @@ export type Served = {
   /** Where the application is asked; not by the name localhost, which would be looked up each time. */
   readonly base: string;
   /** What a request of the signed-in caseworker carries. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: { readonly cookie: string; readonly origin: string; readonly "x-kontakt": "1" };
   readonly stop: () => Promise<void>;
 };
 
@@ -48,16 +48,17 @@ export type StartUp = { readonly seconds: number; readonly megabytes: number };
  * @param database starts the database's server; what it takes is part of the time
  */
 export async function startUp(
-  { addresses, cookie }: { addresses: (() => Promise<Addresses>) | Addresses; cookie: string },
+  { database, cookie }: { database: () => Promise<Addresses>; cookie: string },
   secrets: Secrets,
 ): Promise<StartUp> {
   const before = new Set(children(process.pid));
   const began = performance.now();
-  const { base, stop } = await startServing(typeof addresses === "function" ? await addresses() : addresses, secrets);
+  const { base, stop } = await startServing(await database(), secrets);
   try {
     const page = await send(new http.Agent(), { url: `${base}/?who=all`, headers: { cookie } });
     const seconds = (performance.now() - began) / 1000;
-    if (page.status !== 200 || !page.body.includes("</html>")) throw new Error(`The first page answered ${page.status}.`);
+    if (page.status !== 200 || !page.body.includes("</html>"))
+      throw new Error(`The first page answered ${page.status}.`);
     const started = children(process.pid).filter((pid) => !before.has(pid));
     return { seconds, megabytes: Math.round(started.reduce((sum, pid) => sum + residentBytes(pid), 0) / 1e6) };
   } finally {
@@ -115,7 +116,8 @@ export async function serveRaw(
           fs.rmSync(file, { force: true });
         },
       };
-    if (answered || running.hasEnded()) throw new Error(`The raw server failed: ${answered?.body ?? running.lastLines()}`);
+    if (answered || running.hasEnded())
+      throw new Error(`The raw server failed: ${answered?.body ?? running.lastLines()}`);
     await wait(50);
   }
   throw new Error("The raw server does not answer.");

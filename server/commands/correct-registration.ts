@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { daySchema, writtenSchema } from "@/server/rules/inputs";
-import { factNamed, latestParticipation, latestPlacement, latestRegistration } from "./case-now";
+import { factNamed, latestParticipation, latestRegistration } from "./case-now";
 import { badInput, notAfterToday } from "./kernel/bad-input";
 import { newVersion } from "./kernel/new-version";
 import type { Command, ToExchange } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { type Effects, joined, letter, noEffects, restarted, restingOn } from "./marking";
+import { type Effects, joined, letter, noEffects, restarted } from "./marking";
 
 export const correctRegistrationInput = z.object({
   registrationId: z.uuid(),
@@ -50,15 +50,13 @@ export const correctRegistration: Command<typeof correctRegistrationInput> = {
         ...(undone ? [{ kind: "registeredStill", facts: { from: registeredOn }, rule: "R4.3b" } as const] : []),
       ],
     };
-    const placement = latestPlacement(facts);
+    // A participation rests on the registration that it began with; one to which the member came back moves nothing (I-21).
+    const participation = latestParticipation(facts);
+    const placement = facts.placements.find(({ entityId }) => entityId === participation?.placementId);
+    const rests = participation !== null && before.registeredOn <= participation.startDate;
     const moves =
-      placement && latestRegistration(facts)?.entityId === registrationId && registeredOn !== before.registeredOn
-        ? restarted(
-            facts,
-            restingOn(facts, placement.entityId) ?? latestParticipation(facts),
-            { registeredOn, effectiveFrom: placement.effectiveFrom },
-            context,
-          )
+      placement && rests && latestRegistration(facts)?.entityId === registrationId
+        ? restarted(facts, participation, { registeredOn, effectiveFrom: placement.effectiveFrom }, context)
         : noEffects();
     const told = letter("registrationCorrected", { registeredOn, deregisteredFrom });
     return {

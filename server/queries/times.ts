@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
-import { addDays } from "@/server/rules/day";
 import { daySchema } from "@/server/rules/inputs";
 import type { InterviewForm, InterviewStatus, Purpose } from "@/server/rules/vocabulary";
 
@@ -39,6 +38,8 @@ export type Times = {
   from: string;
   to: string;
   rows: TimeRow[];
+  /** Names of those whose times are shown, by id. */
+  caseworkers: Record<string, string>;
   /** The fund's open places, for opening more times. */
   places: { name: string; address: string }[];
 };
@@ -59,7 +60,7 @@ export async function times(tx: Scoped, person: SignedIn, { who, week }: TimesIn
       select ${fundCode}, 'read', 'times', jsonb_build_object('who', ${whose}::text, 'week', shown.from_day), ${userId}::uuid, ${name}, clock.at
       from clock, shown
     ), whose as materialized (
-      select coalesce(array_agg(u.id), '{}') as ids from app_user u
+      select coalesce(array_agg(u.id), '{}') as ids, coalesce(json_object_agg(u.id, u.name), '{}'::json) as names from app_user u
       where u.fund_code = ${fundCode} and u.kind = 'caseworker' and ${wanted}
     ), met as materialized (
       select i.slot_id, i.caseworker_id, i."on", i.starts_at, i.ends_at, i.form, i.place, i.status, i.purposes,
@@ -86,6 +87,7 @@ export async function times(tx: Scoped, person: SignedIn, { who, week }: TimesIn
       (select coalesce(json_agg(json_build_object('slotId', slot_id, 'caseworkerId', caseworker_id, 'on', "on",
           'startsAt', starts_at, 'endsAt', ends_at, 'form', form, 'place', place, 'state', status, 'member', member,
           'purposes', purposes) order by starts_at, caseworker_id, slot_id), '[]'::json) from listed) as rows,
+      (select names from whose) as caseworkers,
       (select coalesce(json_agg(json_build_object('name', p.name, 'address', p.address) order by p.name), '[]'::json)
         from place p where p.fund_code = ${fundCode} and not p.closed) as places
     from clock, shown`);
@@ -93,6 +95,3 @@ export async function times(tx: Scoped, person: SignedIn, { who, week }: TimesIn
   if (!found) throw new Error("no fund in scope");
   return found;
 }
-
-/** The same list a number of weeks on. */
-export const weeksOn = (from: string, weeks: number): string => addDays(from, weeks * 7);

@@ -41,47 +41,27 @@ export type WorkList = {
 
 type StoredRow = Omit<WorkListRow, "course"> & { course: StoredCourse | null };
 
+/** Whose list: the fund, and the caseworker that "mine" means. */
+type Asker = Pick<SignedIn, "fundCode" | "userId">;
+
 /**
  * The fund's open duties as stored, a page of them by keyset, with what a row shows. One statement, which also writes the
  * line that says who looked: a list cannot be read without it.
  */
 export async function workList(tx: Scoped, person: SignedIn, input: WorkListInput): Promise<WorkList> {
-  const { counts, after, before, ...filters } = input;
-  const backwards = before !== null && after === null;
-  const descending = (input.sort === "-due") !== backwards;
-  const result = await tx.execute<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(sql`
-    with clock as materialized (
-      select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${person.fundCode}) as n
-    ), listed as materialized (
-      select d.member_id, d.key, d.rule, d.bucket, d.wording, d.facts, d.due_on, d.sort_day, d.caseworker_id
-      from duty d
-      where d.fund_code = ${person.fundCode} and d.state = 'open' and d.owner = 'fund'
-        ${conditions(person, input)}
-      ${order("d", descending)}
-      limit ${sql.raw(String(PAGE_SIZE + 1))}
-    ), logged as (
+  const { counts: _, after, before, ...filters } = input;
+  const logged = sql`, logged as (
       insert into audit (fund_code, kind, what, detail, actor_id, actor_name, business_at)
       select ${person.fundCode}, 'read', 'workList', ${JSON.stringify(filters)}::jsonb, ${person.userId}::uuid, ${person.name}, clock.at
       from clock
-    )
-    select clock.today::text as today,
-      ${counts ? bucketCounts(person.fundCode, countedUnder(input.who, person.userId)) : sql`null::json`} as counts,
-      (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
-        select l.member_id as "memberId", l.key, l.rule, l.bucket, l.wording, l.facts, l.due_on as "dueOn",
-          l.sort_day as "sortDay", m.given_names || ' ' || m.surname as name, m.birth_date as "birthDate",
-          m.protected_identity as "protectedIdentity",
-          case when u.id is null then null
-               else json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) end as caseworker,
-          ${courseOf(sql`m.fund_code`, sql`m.id`)} as course
-        from listed l
-        join member m on m.fund_code = ${person.fundCode} and m.id = l.member_id
-        left join app_user u on u.fund_code = ${person.fundCode} and u.id = l.caseworker_id
-        ${order("l", descending)}
-      ) r) as rows
-    from clock`);
+    )`;
+  const result = await tx.execute<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(
+    workListStatement(person, input, logged),
+  );
   const found = result.rows[0]!;
   const page = found.rows.slice(0, PAGE_SIZE);
   const more = found.rows.length > PAGE_SIZE;
+  const backwards = isBackwards(input);
   if (backwards) page.reverse();
   return {
     today: found.today,
@@ -92,18 +72,56 @@ export async function workList(tx: Scoped, person: SignedIn, input: WorkListInpu
   };
 }
 
+const isBackwards = ({ after, before }: WorkListInput) => before !== null && after === null;
+
+/**
+ * The statement behind the list: one row with the business day, the counts and the page's rows as JSON, one row more than
+ * a page where there are more. To be run in a transaction whose scope is set.
+ * @param also further parts of the WITH, each begun by a comma; they may read `clock`
+ */
+export function workListStatement(asker: Asker, input: WorkListInput, also: SQL = sql``): SQL {
+  const { fundCode, userId } = asker;
+  const descending = (input.sort === "-due") !== isBackwards(input);
+  return sql`
+    with clock as materialized (
+      select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${fundCode}) as n
+    ), listed as materialized (
+      select d.member_id, d.key, d.rule, d.bucket, d.wording, d.facts, d.due_on, d.sort_day, d.caseworker_id
+      from duty d
+      where d.fund_code = ${fundCode} and d.state = 'open' and d.owner = 'fund'
+        ${conditions(asker, input)}
+      ${order("d", descending)}
+      limit ${sql.raw(String(PAGE_SIZE + 1))}
+    )${also}
+    select clock.today::text as today,
+      ${input.counts ? bucketCounts(fundCode, countedUnder(input.who, userId)) : sql`null::json`} as counts,
+      (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
+        select l.member_id as "memberId", l.key, l.rule, l.bucket, l.wording, l.facts, l.due_on as "dueOn",
+          l.sort_day as "sortDay", m.given_names || ' ' || m.surname as name, m.birth_date as "birthDate",
+          m.protected_identity as "protectedIdentity",
+          case when u.id is null then null
+               else json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) end as caseworker,
+          ${courseOf(sql`m.fund_code`, sql`m.id`)} as course
+        from listed l
+        join member m on m.fund_code = ${fundCode} and m.id = l.member_id
+        left join app_user u on u.fund_code = ${fundCode} and u.id = l.caseworker_id
+        ${order("l", descending)}
+      ) r) as rows
+    from clock`;
+}
+
 function cursorOf(row: StoredRow | null): WorkListCursor | null {
   return row && { sortDay: row.sortDay, memberId: row.memberId, key: row.key };
 }
 
 /** Each filter is a comparison that an index can answer under the policies; together they are a prefix of one. */
-function conditions(person: SignedIn, { bucket, who, due, sort, after, before }: WorkListInput): SQL {
+function conditions(asker: Asker, { bucket, who, due, sort, after, before }: WorkListInput): SQL {
   const parts: SQL[] = [];
   if (who === "unassigned") parts.push(sql`d.caseworker_id is null`);
-  else if (who !== "all") parts.push(sql`d.caseworker_id = ${who === "mine" ? person.userId : who}::uuid`);
+  else if (who !== "all") parts.push(sql`d.caseworker_id = ${who === "mine" ? asker.userId : who}::uuid`);
   if (bucket !== null) parts.push(sql`d.bucket = ${bucket}`);
   if (due !== "any")
-    parts.push(sql`d.sort_day < business_today(${person.fundCode}) + ${sql.raw(due === "soon" ? "4" : "0")}`);
+    parts.push(sql`d.sort_day < business_today(${asker.fundCode}) + ${sql.raw(due === "soon" ? "4" : "0")}`);
   const from = after ?? before;
   if (from) {
     const onwards = (sort === "due") === (after !== null);

@@ -5,7 +5,7 @@ import { database, type Scoped } from "@/db/client";
 import type { OpenScope } from "@/server/commands/kernel/run-command";
 import { readSessionToken } from "@/server/identity/cookies";
 import { hasRole, type Role, type SignedIn } from "@/server/identity/roles";
-import { assertSameOrigin } from "@/server/identity/same-origin";
+import { assertOwnApiCall, CrossSiteRequestError } from "@/server/identity/same-origin";
 import { errorShape } from "./errors";
 
 /** What a request brings: its headers, and how to open a transaction as the person behind it. */
@@ -44,9 +44,39 @@ export async function enterSession(
   return person;
 }
 
+/** What PostgreSQL takes for no text: the zero character, and half a surrogate pair. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
+/** No form nests as deep as this; it bounds what a look at an input may cost. */
+const MOST_LEVELS = 32;
+
+/** @returns whether plain JSON can be stored: every text of it, keys among them, and no deeper than is sane */
+function canBeStored(value: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof value === "string") return !NO_TEXT.test(value);
+  if (typeof value !== "object" || value === null) return true;
+  return (
+    levels > 0 && Object.entries(value).every(([key, item]) => !NO_TEXT.test(key) && canBeStored(item, levels - 1))
+  );
+}
+
+/** Personal procedures: what the database could not even read is the caller's mistake, and no fault of ours. */
+const personalProcedure = trpc.procedure.use(async ({ getRawInput, next }) => {
+  if (!canBeStored(await getRawInput())) throw new TRPCError({ code: "BAD_REQUEST" });
+  return next();
+});
+
+/** @throws FORBIDDEN when the call does not come from our own pages */
+function demandOwnCall(request: RequestContext["request"]): void {
+  try {
+    assertOwnApiCall(request);
+  } catch (error) {
+    throw error instanceof CrossSiteRequestError ? new TRPCError({ code: "FORBIDDEN" }) : error;
+  }
+}
+
 /** A query as one of `roles`: one transaction around all of it, `ctx.tx` scoped to the person. */
 const queryAs = (...roles: Role[]) =>
-  trpc.procedure.use(async ({ ctx, next }) => {
+  personalProcedure.use(async ({ ctx, next }) => {
     const token = readSessionToken(ctx.request.headers);
     return database().transaction(async (tx) => {
       const person = await enterSession(tx, token, roles);
@@ -54,11 +84,13 @@ const queryAs = (...roles: Role[]) =>
     });
   });
 
-/** A mutation as one of `roles`: same origin demanded; `ctx.open` opens the transaction that the command runs in. */
+/** A mutation as one of `roles`: a call of our own pages demanded; `ctx.open` opens the transaction that the command runs in. */
 const actAs = (...roles: Role[]) =>
-  trpc.procedure.use(async ({ ctx, next }) => {
-    assertSameOrigin(ctx.request);
+  personalProcedure.use(async ({ ctx, next }) => {
+    demandOwnCall(ctx.request);
     const token = readSessionToken(ctx.request.headers);
+    // Whoever is not signed in at all is not told what is wrong with their input.
+    if (!token) throw new TRPCError({ code: "UNAUTHORIZED" });
     const open: OpenScope = (work) =>
       database().transaction(async (tx) => {
         const person = await enterSession(tx, token, roles);

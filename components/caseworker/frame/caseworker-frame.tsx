@@ -42,10 +42,10 @@ export function CaseworkerFrame({
 function DemonstrationBanner() {
   const t = useTranslations("caseworker.demonstration");
   return (
-    <p data-print="none" className="bg-ink px-4 py-1 text-small text-surface lg:px-6">
-      <strong className="font-semibold">{t("label")}</strong>
-      <span aria-hidden> · </span>
-      {t("text")}
-    </p>
+    <aside aria-label={t("label")} data-print="none" className="bg-ink px-4 py-1 text-small text-surface lg:px-6">
+      <p>
+        <strong className="font-semibold">{t("label")}</strong> · {t("text")}
+      </p>
+    </aside>
   );
 }

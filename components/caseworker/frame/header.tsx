@@ -32,7 +32,6 @@ export function Header({ theme }: { theme: ThemeChoice }) {
       <p className="min-w-0 truncate font-semibold md:max-w-64">{fund.name}</p>
       <button
         type="button"
-        aria-label={t("search.open")}
         aria-keyshortcuts="/"
         onClick={() => setOpen("search")}
         className={
@@ -41,7 +40,7 @@ export function Header({ theme }: { theme: ThemeChoice }) {
         }
       >
         <Search aria-hidden className="size-4 shrink-0 max-sm:size-5" />
-        <span className="truncate max-sm:hidden">{t("search.open")}</span>
+        <span className="truncate max-sm:sr-only">{t("search.open")}</span>
         <span aria-hidden className="ml-auto max-sm:hidden">
           <Kbd>/</Kbd>
         </span>

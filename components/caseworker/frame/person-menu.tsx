@@ -18,7 +18,7 @@ export function PersonMenu({ theme, onKeys }: { theme: ThemeChoice; onKeys: () =
   return (
     <DialogTrigger>
       <AriaButton
-        aria-label={`${t("open")}: ${person.name}`}
+        aria-label={`${person.initials}, ${person.name}: ${t("open")}`}
         className="figures flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-soft text-small font-semibold text-accent hover:bg-accent hover:text-on-accent"
       >
         {person.initials}

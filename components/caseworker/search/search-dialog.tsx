@@ -50,7 +50,6 @@ export function SearchDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpen
           </p>
           <input
             id={`${id}-input`}
-            // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
             autoFocus
             role="combobox"
             aria-expanded={hits.length > 0}

@@ -1,7 +1,6 @@
 "use client";
 
 import { Shield } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import type { Locale } from "@/components/i18n/locale";
@@ -44,48 +43,39 @@ export function SearchHits({
       <p role="status" className={cx("min-h-5 text-small", state === "failed" ? "text-negative" : "text-muted")}>
         {said} {answer?.more ? t("more") : ""}
       </p>
-      <ul id={`${id}-hits`} role="listbox" aria-label={t("title")} className="-mx-2 flex flex-col">
+      <div id={`${id}-hits`} role="listbox" aria-label={t("title")} className="-mx-2 flex flex-col">
         {hits.map((hit, at) => (
-          <li
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field opens the option that the arrows have chosen
+          <div
             key={hit.memberId}
             id={`${id}-${at}`}
             role="option"
+            tabIndex={-1}
             aria-selected={at === current}
-            className="rounded-[4px] aria-selected:bg-accent-soft"
+            onMouseMove={() => at !== current && onPoint(at)}
+            onClick={() => onOpen(hit.memberId)}
+            className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-[4px] px-2 py-1 aria-selected:bg-accent-soft"
           >
-            <Link
-              href={`/members/${hit.memberId}`}
-              prefetch={false}
-              tabIndex={-1}
-              onMouseMove={() => at !== current && onPoint(at)}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                onOpen(hit.memberId);
-              }}
-              className="flex min-h-11 items-center justify-between gap-4 px-2 py-1 text-ink no-underline"
-            >
-              <span className="min-w-0">
-                <span className="flex items-center gap-2 font-medium">
-                  <span className="truncate">{hit.name}</span>
-                  {hit.protectedIdentity ? (
-                    <Badge tone="attention">
-                      <Shield aria-hidden className="size-3" />
-                      {t("protected")}
-                    </Badge>
-                  ) : null}
-                </span>
-                <span className="figures block text-small text-muted">
-                  {t("born", { day: formatDay(hit.birthDate, locale, "numeric") })} · {t(`course.${hit.course}`)}
-                </span>
+            <span className="min-w-0">
+              <span className="flex items-center gap-2 font-medium">
+                <span className="truncate">{hit.name}</span>
+                {hit.protectedIdentity ? (
+                  <Badge tone="attention">
+                    <Shield aria-hidden className="size-3" />
+                    {t("protected")}
+                  </Badge>
+                ) : null}
               </span>
-              <span className="shrink-0 text-right text-small text-muted max-sm:hidden">
-                {hit.caseworker?.name ?? t("nobody")}
+              <span className="figures block text-small text-muted">
+                {t("born", { day: formatDay(hit.birthDate, locale, "numeric") })} · {t(`course.${hit.course}`)}
               </span>
-            </Link>
-          </li>
+            </span>
+            <span className="shrink-0 text-right text-small text-muted max-sm:hidden">
+              {hit.caseworker?.name ?? t("nobody")}
+            </span>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** Where the case stands beside the list, it shows the course; the row gives its room to the words. */
-export const COURSE = "max-[72rem]:hidden xl:max-[84rem]:hidden";
+export const COURSE = "max-md:hidden! max-[72rem]:hidden xl:max-[84rem]:hidden";
 const CELL = "px-2 py-1 align-middle max-md:block max-md:p-0";
 
 /** One duty of one member: days left, who, what, by which paragraph, where the course stands, who has it. */
@@ -43,9 +43,8 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link does the same by keyboard
+    // The row's link does the same by keyboard.
     <tr
-      role="row"
       data-row={id}
       aria-current={current ? "true" : undefined}
       onClick={press}
@@ -54,21 +53,17 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
         "max-md:grid max-md:h-auto max-md:grid-cols-[auto_minmax(0,1fr)_auto] max-md:gap-x-3 max-md:px-4 max-md:py-2.5"
       }
     >
-      <td role="cell" className={`${CELL} py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
+      <td className={`${CELL} py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
         <Checkbox aria-label={row.name} isSelected={selected} onChange={(is) => on.onSelect(id, is)} />
       </td>
-      <td role="cell" className={`${CELL} max-md:col-start-3 max-md:row-start-1`}>
+      <td className={`${CELL} max-md:col-start-3 max-md:row-start-1`}>
         {row.dueOn ? (
           <DaysLeft urgency={urgencyOf(row.dueOn, today)}>{daysLeft(row.dueOn, today, locale)}</DaysLeft>
         ) : (
           <span className="whitespace-nowrap text-muted md:pl-[calc(0.85em+0.375rem)]">{t("noDay")}</span>
         )}
       </td>
-      <th
-        role="rowheader"
-        scope="row"
-        className={`${CELL} text-left font-medium max-md:col-start-2 max-md:row-start-1`}
-      >
+      <th scope="row" className={`${CELL} text-left font-medium max-md:col-start-2 max-md:row-start-1`}>
         <span className="flex min-w-0 items-center gap-1.5">
           <Link
             href={`/members/${row.memberId}`}
@@ -88,20 +83,20 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
           </span>
         </span>
       </th>
-      <td role="cell" className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
+      <td className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
         <span className="flex min-w-0 items-baseline justify-between gap-3">
           <span className="min-w-0 md:truncate">{label}</span>
           {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{t("operational")}</span>}
         </span>
       </td>
-      <td role="cell" className={`${CELL} ${COURSE}`}>
+      <td className={`${CELL} ${COURSE}`}>
         {row.course ? (
           <CourseMiniature facts={row.course} locale={locale} />
         ) : (
           <span className="block truncate text-small text-muted">{t("noCourse")}</span>
         )}
       </td>
-      <td role="cell" className={`${CELL} pr-4! lg:pr-6! max-md:hidden`}>
+      <td className={`${CELL} pr-4! lg:pr-6! max-md:hidden`}>
         {row.caseworker ? (
           <abbr title={row.caseworker.name} className="figures no-underline">
             {row.caseworker.initials}

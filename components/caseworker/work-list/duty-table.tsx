@@ -35,14 +35,13 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
   const rising = filters.sort === "due";
   const Arrow = rising ? ArrowUp : ArrowDown;
   return (
-    // The roles keep it a table where it is laid out as something else.
-    <table role="table" className="w-full table-fixed border-collapse text-left max-md:block">
+    <table className="w-full table-fixed border-collapse text-left max-md:block">
       <caption className="sr-only">
         {t("caption")}. {ui("keys")}
       </caption>
-      <thead role="rowgroup" className="max-md:sr-only">
-        <tr role="row" className="border-b border-control text-small text-muted">
-          <th role="columnheader" scope="col" className="w-12 pr-2 pl-4 font-normal lg:w-14 lg:pl-6">
+      <thead className="max-md:sr-only">
+        <tr className="border-b border-control text-small text-muted">
+          <th scope="col" className="w-12 pr-2 pl-4 font-normal lg:w-14 lg:pl-6">
             <Checkbox
               aria-label={ui("selectAll")}
               isSelected={all}
@@ -50,12 +49,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
               onChange={onSelectAll}
             />
           </th>
-          <th
-            role="columnheader"
-            scope="col"
-            aria-sort={rising ? "ascending" : "descending"}
-            className={`${HEAD} w-36`}
-          >
+          <th scope="col" aria-sort={rising ? "ascending" : "descending"} className={`${HEAD} w-36`}>
             <Link
               href={listAddress({ ...filters, sort: rising ? "-due" : "due" })}
               prefetch={false}
@@ -67,26 +61,27 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
             </Link>
           </th>
           {(["member", "duty", "course"] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col" className={`${HEAD} ${WIDTHS[column]}`}>
+            <th key={column} scope="col" className={`${HEAD} ${WIDTHS[column]}`}>
               {t(`columns.${column}`)}
             </th>
           ))}
-          <th role="columnheader" scope="col" className={`${HEAD} w-17 pr-4 lg:pr-6`}>
+          <th scope="col" className={`${HEAD} w-17 pr-4 lg:pr-6`}>
             {t("columns.who")}
           </th>
         </tr>
       </thead>
       {rowGroups(list.rows, list.today).map(({ nearness, rows }, at) => (
-        <tbody role="rowgroup" key={nearness} className="max-md:block">
-          <tr role="row" className="max-md:block">
+        <tbody key={nearness} className="max-md:block">
+          <tr className="max-md:block">
             <th
-              role="rowheader"
               scope="rowgroup"
-              colSpan={6}
+              colSpan={5}
               className={`border-b border-line px-4 pb-1 text-small font-semibold text-muted max-md:block lg:px-6 ${at === 0 ? "pt-3" : "pt-5"}`}
             >
               {t(`groups.${nearness}`)}
             </th>
+            {/* A cell of its own, so that it goes with its column. */}
+            <td className={`border-b border-line ${COURSE}`} />
           </tr>
           {rows.map((row) => {
             const id = rowId(row);

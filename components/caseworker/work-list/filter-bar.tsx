@@ -28,7 +28,7 @@ export function FilterBar({ filters }: { filters: WorkListFilters }) {
   const known = [...own, ...colleagues].some(({ key }) => key === filters.who);
   const who = known ? [...own, ...colleagues] : [...own, { key: filters.who, label: t("somebody") }, ...colleagues];
   return (
-    <div role="group" aria-label={t("label")} className="flex flex-wrap items-center gap-2">
+    <fieldset aria-label={t("label")} className="flex min-w-0 flex-wrap items-center gap-2">
       <FilterSelect label={t("who")} choices={who} value={filters.who} onChange={(key) => go({ who: key })} />
       <FilterSelect
         label={t("due")}
@@ -42,6 +42,6 @@ export function FilterBar({ filters }: { filters: WorkListFilters }) {
           {t("clear")}
         </LinkButton>
       )}
-    </div>
+    </fieldset>
   );
 }

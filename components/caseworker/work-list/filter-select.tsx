@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { Button, Label, Select, SelectValue } from "react-aria-components";
+import { Button, Select, SelectValue } from "react-aria-components";
 import { type Choice, ChoiceList } from "@/components/ui/choices";
 import { Popover } from "@/components/ui/popover";
 
@@ -18,10 +18,20 @@ export function FilterSelect({
   onChange: (key: string) => void;
 }) {
   return (
-    <Select value={value} onChange={(key) => onChange(String(key))} className="flex min-w-0 items-center">
+    <Select
+      aria-label={label}
+      value={value}
+      onChange={(key) => onChange(String(key))}
+      className="flex min-w-0 items-center"
+    >
       <Button className="flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink">
-        <Label className="text-muted">{label}</Label>
-        <SelectValue className="min-w-0 truncate font-medium">{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="min-w-0 truncate">
+          {({ selectedText }) => (
+            <>
+              <span className="text-muted">{label}</span> <span className="font-medium">{selectedText}</span>
+            </>
+          )}
+        </SelectValue>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
       </Button>
       <Popover>

@@ -6,6 +6,7 @@ import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
 import daLaw from "./da/law.json";
 import daMember from "./da/member.json";
+import daNewMember from "./da/newmember.json";
 import daPages from "./da/pages.json";
 import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
@@ -18,6 +19,7 @@ import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
 import enLaw from "./en/law.json";
 import enMember from "./en/member.json";
+import enNewMember from "./en/newmember.json";
 import enPages from "./en/pages.json";
 import enTimes from "./en/times.json";
 import enUi from "./en/ui.json";
@@ -37,6 +39,7 @@ export const messages = {
     times: daTimes,
     law: daLaw,
     pages: daPages,
+    newmember: daNewMember,
     errors: daErrors,
   },
   en: {
@@ -51,6 +54,7 @@ export const messages = {
     times: enTimes,
     law: enLaw,
     pages: enPages,
+    newmember: enNewMember,
     errors: enErrors,
   },
 } as const;

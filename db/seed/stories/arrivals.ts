@@ -19,16 +19,16 @@ export const ARRIVALS: readonly Story[] = [
     wanted: { subject: "member-ida-kragh", municipalityCode: "0101" },
     begin: waitsSince(4),
   },
-  { name: "newly registered", times: 8, begin: (t) => waitsSince(t.chance.between(1, 8))(t) },
+  { name: "newly registered", times: 5, begin: (t) => waitsSince(t.chance.between(1, 8))(t) },
   { name: "registered this morning", times: 1, begin: waitsSince(0) },
-  { name: "to be visited within three days", times: 3, begin: waitsSince(11) },
+  { name: "to be visited within three days", times: 2, begin: waitsSince(11) },
   { name: "to be visited today, the last day in time", times: 2, begin: waitsSince(14) },
   {
     name: "the fortnight has passed without a visitation",
     times: 2,
     begin: (t) => waitsSince(t.chance.between(15, 20))(t),
   },
-  { name: "nobody has taken the case", times: 5, untaken: true, begin: (t) => waitsSince(t.chance.between(1, 12))(t) },
+  { name: "nobody has taken the case", times: 3, untaken: true, begin: (t) => waitsSince(t.chance.between(1, 12))(t) },
   {
     name: "registered, and not yet placed in a benefit period",
     times: 2,
@@ -40,7 +40,7 @@ export const ARRIVALS: readonly Story[] = [
   },
   {
     name: "with the fund, and no guidance given",
-    times: 4,
+    times: 3,
     begin: (t) => {
       const registeredOn = daysAgo(t.chance.between(9, 13));
       t.on(registeredOn, livesAs(), losesTheJob);
@@ -49,7 +49,7 @@ export const ARRIVALS: readonly Story[] = [
   },
   {
     name: "guided about four topics of seven, and the fortnight is over",
-    times: 3,
+    times: 2,
     begin: (t) => {
       const registeredOn = daysAgo(t.chance.between(16, 20));
       t.on(registeredOn, livesAs(), losesTheJob);

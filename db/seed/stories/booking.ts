@@ -51,7 +51,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "a deadline runs",
-    times: 6,
+    times: 4,
     begin: (t) => {
       isWithFundSince(t, t.chance.between(20, 45));
       t.onWorkday(daysAgo(t.chance.between(1, 4)), getsDeadline(t.chance.between(5, 9)));
@@ -77,7 +77,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "a deadline was missed, and nobody has acted on it",
-    times: 4,
+    times: 3,
     begin: (t) => {
       isWithFundSince(t, t.chance.between(30, 50));
       t.on(daysAgo(14), getsDeadline(t.chance.between(7, 13)));
@@ -85,7 +85,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "deregistered after a missed deadline",
-    times: 3,
+    times: 2,
     begin: (t) => {
       isWithFundSince(t, 60);
       t.on(daysAgo(33), getsDeadline(8));
@@ -110,7 +110,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "booked, and the interview lies ahead",
-    times: 8,
+    times: 5,
     begin: (t) => {
       isWithFundSince(t, t.chance.between(22, 40));
       t.onWorkday(daysAgo(6), getsDeadline(9));
@@ -128,7 +128,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "the interview was days ago, and nobody has entered what became of it",
-    times: 4,
+    times: 3,
     begin: (t) => {
       isWithFundSince(t, 40);
       t.on(daysAgo(20), getsDeadline(8));
@@ -137,7 +137,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "did not turn up, without a word",
-    times: 3,
+    times: 2,
     begin: (t) => {
       isWithFundSince(t, 45);
       t.on(daysAgo(28), getsDeadline(8));
@@ -146,7 +146,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "was ill on the day, and has a new deadline",
-    times: 3,
+    times: 2,
     begin: (t) => {
       isWithFundSince(t, 45);
       t.on(daysAgo(28), getsDeadline(8));
@@ -182,7 +182,7 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "cv and job interview on one day, called by the fund",
-    times: 3,
+    times: 2,
     begin: (t) => {
       isWithFundSince(t, 26);
       t.onWorkday(daysAgo(7), isCalled(["cv", "job"], t.chance.between(3, 14)));
@@ -190,17 +190,17 @@ export const BOOKING: readonly Story[] = [
   },
   {
     name: "one job interview held, the joint one not",
-    times: 7,
+    times: 5,
     begin: (t) => followsUsualCourse(t, daysAgo(t.chance.between(32, 40)), { interviews: 1, joint: false, share: 0.8 }),
   },
   {
     name: "both job interviews held, and nobody has called the joint one",
-    times: 6,
+    times: 4,
     begin: (t) => followsUsualCourse(t, daysAgo(t.chance.between(64, 72)), { joint: false, share: 0.7 }),
   },
   {
     name: "the joint interview lies ahead",
-    times: 4,
+    times: 3,
     begin: (t) => {
       followsUsualCourse(t, daysAgo(t.chance.between(62, 68)), { joint: false, share: 0.7 });
       t.onWorkday(daysAgo(5), isCalled(["joint"], t.chance.between(7, 12)));

@@ -63,7 +63,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "back from work",
-    times: 3,
+    times: 2,
     begin: (t) => {
       t.on("2020-10-05", livesAs(), losesTheJob);
       t.onWorkday("2020-10-08", isVisited(), isGuided());
@@ -79,7 +79,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "under reduced effort, free of the duties",
-    times: 4,
+    times: 3,
     begin: (t) => {
       followsUsualCourse(t, daysAgo(50), { interviews: 1, joint: false, share: 0.7 });
       const period = { from: daysAgo(10), to: daysAhead(t.chance.between(20, 60)), dutiesKept: false };
@@ -98,7 +98,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "asks for holiday that begins in ten days: the fund decides",
-    times: 4,
+    times: 3,
     begin: (t) => {
       followsUsualCourse(t, daysAgo(t.chance.between(30, 60)), { interviews: 1, joint: false, share: 0.6 });
       t.on(daysAgo(1), asksForHoliday(daysAhead(9), daysAhead(15)));
@@ -106,7 +106,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "has registered holiday in good time",
-    times: 4,
+    times: 3,
     begin: (t) => {
       followsUsualCourse(t, daysAgo(t.chance.between(20, 60)), { interviews: 1, joint: false, share: 0.6 });
       t.on(daysAgo(5), asksForHoliday(daysAhead(25), daysAhead(38)));
@@ -114,7 +114,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "the jobcenter had a deadline and a meeting going: one annulled, one to be cancelled",
-    times: 3,
+    times: 2,
     begin: (t) => {
       t.on(
         daysAgo(9),
@@ -134,7 +134,7 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "reads English; citizen of another EU country",
-    times: 3,
+    times: 2,
     wanted: { locale: "en" },
     begin: (t) =>
       followsUsualCourse(t, daysAgo(t.chance.between(15, 70)), {
@@ -148,13 +148,13 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "no Min Plan yet",
-    times: 5,
+    times: 3,
     begin: (t) =>
       followsUsualCourse(t, daysAgo(t.chance.between(24, 45)), { minPlan: false, joint: false, share: 0.6 }),
   },
   {
     name: "warned of dismissal, keeps the measures from the notice period",
-    times: 3,
+    times: 2,
     begin: (t) =>
       followsUsualCourse(t, daysAgo(t.chance.between(15, 60)), {
         livesAs: { situation: "underNotice", warnedOfDismissal: true },
@@ -162,12 +162,12 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "takes part in an offer",
-    times: 3,
+    times: 2,
     begin: (t) => followsUsualCourse(t, daysAgo(t.chance.between(30, 60)), { livesAs: { inOffer: true }, share: 0.8 }),
   },
   {
     name: "a month's hours entered wrongly, and corrected",
-    times: 3,
+    times: 2,
     begin: (t) => {
       followsUsualCourse(t, daysAgo(72), { interviews: 1, share: 0.5, joint: false });
       t.onWorkday(
@@ -178,12 +178,12 @@ export const CIRCUMSTANCES: readonly Story[] = [
   },
   {
     name: "works beside, and the hours run slowly",
-    times: 7,
+    times: 5,
     begin: (t) => followsUsualCourse(t, daysAgo(t.chance.between(70, 110)), { share: 0.4 + t.chance.fraction() * 0.2 }),
   },
   {
     name: "in the middle of the course, everything in time",
-    times: 10,
+    times: 7,
     begin: (t) => followsUsualCourse(t, daysAgo(t.chance.between(15, 66))),
   },
 ];

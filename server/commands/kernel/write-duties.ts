@@ -1,8 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { duty } from "@/db/schema";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
+import type { Duty } from "@/server/rules/duties/duty";
 import type { PlanContext } from "./plan";
 
 /** Raised by one whenever a change of the rules changes what duties() answers: stored rows of an older version are rewritten. */
@@ -10,32 +10,44 @@ export const RULES_VERSION = 1;
 /** Where the law gives no day, a duty comes last in a list. */
 export const NO_DAY = "9999-12-31";
 
-/** Rewrites a case's stored duties from its facts. Returns the next day on which anything about them changes by itself. */
+/** A duty as it is stored: the columns of table `duty` beside those of its case. */
+export function dutyRow({ key, owner, rule, bucket, text, facts, state, opensOn, dueOn }: Duty) {
+  const days = { opens_on: opensOn, due_on: dueOn, sort_day: dueOn ?? NO_DAY };
+  return { key, owner, rule, bucket, wording: text, facts, state, ...days, rules_version: RULES_VERSION };
+}
+
+/**
+ * Brings a case's stored duties to what its facts give: most stay as they are with any one act, so that only those that
+ * have become others are written. Returns the next day on which anything about them changes by itself.
+ */
 export async function writeDuties(
   tx: Scoped,
   facts: CaseFacts,
   { scheme, today }: Pick<PlanContext, "scheme" | "today">,
 ): Promise<string | null> {
   const derived = duties(facts, scheme, today);
-  await tx.delete(duty).where(and(eq(duty.fundCode, facts.fundCode), eq(duty.memberId, facts.memberId)));
-  if (derived.duties.length > 0)
-    await tx.insert(duty).values(
-      derived.duties.map((owed) => ({
-        fundCode: facts.fundCode,
-        memberId: facts.memberId,
-        key: owed.key,
-        owner: owed.owner,
-        rule: owed.rule,
-        bucket: owed.bucket,
-        wording: owed.text,
-        facts: owed.facts,
-        state: owed.state,
-        opensOn: owed.opensOn,
-        dueOn: owed.dueOn,
-        sortDay: owed.dueOn ?? NO_DAY,
-        caseworkerId: facts.caseworkerId,
-        rulesVersion: RULES_VERSION,
-      })),
-    );
+  const { fundCode, memberId, caseworkerId } = facts;
+  const rows = JSON.stringify(derived.duties.map(dutyRow));
+  await tx.execute(sql`
+    with derived as (
+      select * from jsonb_to_recordset(${rows}::jsonb) as d(key text, owner text, rule text, bucket text, wording text,
+        facts jsonb, state text, opens_on date, due_on date, sort_day date, rules_version integer)
+    ), gone as (
+      delete from duty where fund_code = ${fundCode} and member_id = ${memberId}::uuid
+        and key not in (select key from derived)
+    )
+    insert into duty as stored (fund_code, member_id, caseworker_id, key, owner, rule, bucket, wording, facts, state,
+      opens_on, due_on, sort_day, rules_version)
+    select ${fundCode}, ${memberId}::uuid, ${caseworkerId}::uuid, d.key, d.owner, d.rule, d.bucket, d.wording, d.facts, d.state,
+      d.opens_on, d.due_on, d.sort_day, d.rules_version
+    from derived d
+    on conflict (fund_code, member_id, key) do update set
+      caseworker_id = excluded.caseworker_id, owner = excluded.owner, rule = excluded.rule, bucket = excluded.bucket,
+      wording = excluded.wording, facts = excluded.facts, state = excluded.state, opens_on = excluded.opens_on,
+      due_on = excluded.due_on, sort_day = excluded.sort_day, rules_version = excluded.rules_version
+    where (stored.caseworker_id, stored.owner, stored.rule, stored.bucket, stored.wording, stored.facts, stored.state,
+        stored.opens_on, stored.due_on, stored.sort_day, stored.rules_version)
+      is distinct from (excluded.caseworker_id, excluded.owner, excluded.rule, excluded.bucket, excluded.wording,
+        excluded.facts, excluded.state, excluded.opens_on, excluded.due_on, excluded.sort_day, excluded.rules_version)`);
   return derived.nextChangeOn;
 }

@@ -81,7 +81,7 @@ export async function mappingErrors<T>(act: () => Promise<T>): Promise<T> {
 
 /** Bad input found by the plan is about the command's own input, which the caller sent under `input`. */
 const underInput = (error: z.ZodError): z.ZodError =>
-  new z.ZodError(error.issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] })));
+  new z.ZodRealError(error.issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] })));
 
 const ofCommand = <T>(act: () => Promise<T>): Promise<T> =>
   mappingErrors(async () => {

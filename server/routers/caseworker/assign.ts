@@ -14,7 +14,9 @@ export const assignRouter = router({
       const told = await runForMany(ctx.open, assignCase, input.memberIds, { caseworkerId: input.to });
       return {
         moved: told.filter(({ kind }) => kind === "done").map(({ memberId }) => memberId),
-        failed: told.flatMap(({ memberId, kind }) => (kind === "done" ? [] : [{ memberId, why: kind satisfies MoveFailure }])),
+        failed: told.flatMap(({ memberId, kind }) =>
+          kind === "done" ? [] : [{ memberId, why: kind satisfies MoveFailure }],
+        ),
       };
     }),
 });

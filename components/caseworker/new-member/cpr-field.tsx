@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { TextField } from "@/components/ui/text-field";
+import { typedCpr } from "./cpr-typed";
+
+/** A CPR number: read while it is written, masked as soon as the field is left. */
+export function CprField({
+  value,
+  error,
+  onChange,
+}: {
+  value: string;
+  error: string | null;
+  onChange: (value: string) => void;
+}) {
+  const t = useTranslations("newmember");
+  const [inside, setInside] = useState(false);
+  const [left, setLeft] = useState(false);
+  const read = typedCpr(value);
+  const own = left && !inside && value.trim() !== "" && read === null ? t("cprProblem") : null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only hears where the focus is, to mask the number outside the field
+    <div onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+      <TextField
+        name="cpr"
+        label={t("cpr")}
+        hint={t("cprHint")}
+        error={error ?? own}
+        value={inside || read === null ? value : read.masked}
+        onChange={onChange}
+        onBlur={() => setLeft(true)}
+        width="short"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={20}
+        figures
+      />
+    </div>
+  );
+}

@@ -1,0 +1,257 @@
+import { inventedCpr } from "@/db/seed/invented-cpr";
+import type { CommandName, FUND_ACTS } from "@/server/commands/registry";
+import { type Caller, type Ids, NOBODIES, SIGNED_IN, TODAY } from "./two-funds-fixture";
+
+/**
+ * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
+ * For whom it is, an input it can be asked with, how it answers those it is for, and what a caseworker of another fund
+ * gets who asks it about this fund's member.
+ */
+export type Placement = {
+  readonly for: "anybody" | "caseworker" | "member";
+  readonly input: (of: Ids, by: Caller) => unknown;
+  /** The HTTP statuses of a call by one it is for. */
+  readonly answers: readonly number[];
+  /** The team lead's, where they are others. */
+  readonly teamLead?: readonly number[];
+  /**
+   * What another fund's caseworker gets: not found, the input found wrong (as it is for an id that nobody has), or an
+   * answer of their own fund's in which nothing is this one's.
+   */
+  readonly stranger: "notFound" | "badInput" | "own" | { readonly answer: (of: Ids) => unknown };
+};
+
+type Input = Placement["input"];
+
+const anybody = (input: unknown): Placement => ({
+  for: "anybody",
+  input: () => input,
+  answers: [200],
+  stranger: "own",
+});
+const readOfFund = (input: unknown): Placement => ({
+  for: "caseworker",
+  input: () => input,
+  answers: [200],
+  stranger: "own",
+});
+const readOfMember: Placement = {
+  for: "caseworker",
+  input: ({ memberId }) => ({ memberId }),
+  answers: [200],
+  stranger: "notFound",
+};
+
+const reason = "A written reason.";
+const at = { on: "2021-04-29", start: "10:00", end: "10:45" };
+const place = "Room 2";
+const reducedEffort = { from: "2021-05-10", to: "2021-05-21", dutiesKept: false };
+const circumstances = { municipalityCode: "0101", insurance: "fullTime", hasVocationalEducation: true };
+
+/** What each act on a case is asked with, about the case's own facts. */
+const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
+  changeCircumstances: () => ({ ...circumstances, insurance: "partTime", appliesOn: TODAY }),
+  registerUnemployment: () => ({ registeredOn: TODAY }),
+  registerPlacement: () => ({ kind: "new", effectiveFrom: "2021-04-01" }),
+  visitMember: () => ({
+    hasVocationalEducation: true,
+    supportsChildrenAtHome: false,
+    needsEarlyEffort: false,
+    availabilityDoubted: false,
+    assessment: reason,
+  }),
+  registerGuidance: () => ({ topics: ["offers"], on: TODAY, lateReason: reason }),
+  setDeadline: () => ({ deadline: "2021-04-30" }),
+  moveDeadline: (of) => ({ deadlineId: of.ofCase("deadlines"), deadline: "2021-04-30", reason }),
+  withdrawDeadline: (of) => ({ deadlineId: of.ofCase("deadlines"), reason }),
+  bookInterview: (of) => ({ slotId: of.slotId, purposes: ["job"] }),
+  summon: (of) => ({ caseworkerId: of.caseworkerId, at, form: "inPerson", place, purposes: ["cv"] }),
+  moveInterview: (of) => ({
+    interviewId: of.ofCase("interviews"),
+    caseworkerId: of.caseworkerId,
+    at,
+    form: "inPerson",
+    place,
+    reason,
+  }),
+  cancelInterview: (of) => ({ interviewId: of.ofCase("interviews"), reason }),
+  setJobcenterPart: (of) => ({
+    interviewId: of.ofCase("interviews"),
+    memberDeclines: false,
+    memberRequests: true,
+    fundRequests: false,
+    memberWantsInPerson: true,
+    jobcenterAssessment: null,
+  }),
+  registerInterviewOutcome: (of) => ({ interviewId: of.ofCase("interviews"), outcome: "cancelled", note: reason }),
+  deregister: (of) => ({ deadlineId: of.ofCase("deadlines"), explanation: reason }),
+  leaveRegister: () => ({ from: TODAY }),
+  registerAgain: () => ({ registeredOn: TODAY }),
+  writeMinPlan: () => ({ text: reason, state: "published" }),
+  setJobGoal: (of) => ({ goalId: of.ofCase("jobGoals"), title: "Carpenter", aim: "shortageArea", approved: true }),
+  registerReducedEffort: (of) => ({ ...reducedEffort, effortId: of.ofCase("reducedEfforts") }),
+  reportHoliday: () => ({ from: "2021-06-07", to: "2021-06-11" }),
+  decideHoliday: (of) => ({ holidayId: of.ofCase("holidays"), approve: true }),
+  registerJobcenterItem: (of) => ({
+    itemId: of.ofCase("jobcenterItems"),
+    kind: "meeting",
+    on: "2021-03-20",
+    state: "cancelled",
+  }),
+  enterHours: () => ({ month: "2021-04", hours: 20.5 }),
+  markOut: () => ({ reasonCode: 44, reason, ground: "availability" }),
+  correctCode: () => ({ reasonCode: 44, reason, ground: "availability" }),
+  annulEnd: () => ({ reason }),
+  correctRegistration: (of) => ({
+    registrationId: of.ofCase("registrations"),
+    registeredOn: "2021-03-02",
+    reason,
+  }),
+  correctPlacement: (of) => ({
+    placementId: of.ofCase("placements"),
+    kind: "replacement",
+    effectiveFrom: "2021-03-01",
+    reason,
+  }),
+  correctVisitation: (of) => ({ visitationId: of.ofCase("visitations"), assessment: reason, reason }),
+  correctGuidance: (of) => ({ guidanceId: of.ofCase("guidance"), on: "2021-03-09", reason }),
+  assignCase: (of) => ({ caseworkerId: of.caseworkerId }),
+};
+
+/** The acts on the calendar: what they are asked with, and what a stranger gets who names this fund's people or times. */
+const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object> = {
+  openTimes: (of) => ({ caseworkerId: of.caseworkerId, times: [at], form: "inPerson", place }),
+  closeTime: (of) => ({ slotId: of.slotId }),
+};
+
+/** The hash of no plan: a confirmation with it is a conflict, unless the act is refused. Nothing is written. */
+const NO_PLAN = "no-plan-has-this-hash";
+const PREVIEWED = [200, 422];
+const NOT_CONFIRMED = [409, 422];
+
+const acts: Record<string, Placement> = {};
+for (const [name, input] of Object.entries(COMMAND_INPUTS)) {
+  const asked: Input = (of) => ({ memberId: of.memberId, input: input(of) });
+  const confirmed: Input = (of) => ({ memberId: of.memberId, input: input(of), hash: NO_PLAN });
+  const common = { for: "caseworker", stranger: "notFound" } as const;
+  acts[`caseworker.acts.${name}.preview`] = { ...common, input: asked, answers: PREVIEWED };
+  acts[`caseworker.acts.${name}.confirm`] = { ...common, input: confirmed, answers: NOT_CONFIRMED };
+}
+for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
+  const common = { for: "caseworker", stranger: "badInput" } as const;
+  acts[`caseworker.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: PREVIEWED };
+  acts[`caseworker.acts.${name}.confirm`] = {
+    ...common,
+    input: (of) => ({ input: input(of), hash: NO_PLAN }),
+    answers: NOT_CONFIRMED,
+  };
+}
+
+const callers: readonly Caller[] = [...NOBODIES, ...SIGNED_IN];
+const visitation = {
+  registeredOn: "2021-03-01",
+  assessedOn: "2021-03-10",
+  placement: { kind: "new", effectiveFrom: "2021-03-01" },
+  fundCode: "METAL",
+  municipalityCode: "0461",
+  birthDate: "1980-05-05",
+  hasVocationalEducation: true,
+  supportsChildrenAtHome: false,
+};
+
+export const PLACEMENTS: Readonly<Record<string, Placement>> = {
+  "rules.visitation": anybody(visitation),
+  "rules.endDate": anybody({ reasonCode: 42, registeredOn: "2021-03-10" }),
+  "rules.currentRegistration": anybody({ registrations: [{ reasonCode: 42, registeredOn: "2021-03-10" }] }),
+  "rules.reEntry": anybody({ endedOn: "2021-03-10", registeredOn: "2021-03-20", placement: null }),
+  "rules.hours": anybody({
+    insurance: "fullTime",
+    months: [{ month: "2021-02", hours: 160.33 }],
+    ascertainedOn: "2021-03-31",
+  }),
+  "rules.interviewDay": anybody({ day: [], add: { purposes: ["job"] } }),
+  "rules.interviewForm": anybody({ purposes: ["job"], form: "video", inOffer: false }),
+  "rules.whoBooks": anybody({ purposes: ["availability"] }),
+  "rules.bookingDeadline": anybody({ deadline: "2021-03-18", bookedOn: null, today: "2021-03-19" }),
+  "rules.jobcenterParticipation": anybody({
+    memberDeclines: false,
+    memberRequests: false,
+    fundRequests: true,
+    jobcenterAssessment: null,
+    memberWantsInPerson: true,
+  }),
+  "rules.interviewBalance": anybody({ heldIndividual: 2, heldJoint: 0 }),
+  "rules.holiday": anybody({ reportedOn: "2021-03-01", from: "2021-03-15", to: "2021-03-19" }),
+  "rules.reducedEffort": anybody({ from: "2021-03-01", to: "2021-03-31", dutiesKept: false }),
+  "rules.guidance": anybody({ registeredOn: "2021-03-01", today: "2021-03-16", given: [] }),
+  "rules.repatriation": anybody({ citizenships: ["DK", "TR"], residencePermit: true }),
+  "rules.minPlan": anybody({
+    responsible: "fund",
+    sentToJobcenterWithinTwoWeeks: false,
+    state: "none",
+    jobGoals: [],
+    situation: "unemployed",
+  }),
+  "rules.jobcenterContact": anybody({ channel: "phone", about: "jobOrder" }),
+  "rules.schemeExpiry": anybody({ expiresOn: "2023-12-31", interviews: [], bookingDeadlines: [] }),
+  "rules.list": anybody({}),
+
+  ...acts,
+  "caseworker.acts.assignCases": {
+    for: "caseworker",
+    input: ({ memberId, caseworkerId }) => ({ memberIds: [memberId], caseworkerId }),
+    answers: [200],
+    stranger: { answer: ({ memberId }) => [{ memberId, kind: "notFound" }] },
+  },
+  "caseworker.acts.writeNote": {
+    for: "caseworker",
+    input: ({ memberId }) => ({ memberId, body: "A note." }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  // A person may be known to two funds: the other one makes its own member, and is not told of this one's.
+  "caseworker.acts.createMember": {
+    for: "caseworker",
+    input: ({ cpr }, by) => ({
+      cpr: by === "stranger" ? cpr : inventedCpr("1985-05-05", callers.indexOf(by), "male"),
+      givenNames: "Ib",
+      surname: "Ny",
+      circumstances,
+    }),
+    answers: [200],
+    stranger: "own",
+  },
+  "caseworker.acts.revealCpr": readOfMember,
+
+  "caseworker.workList.list": readOfFund({ who: "all" }),
+  "caseworker.workList.brief": readOfMember,
+  "caseworker.workList.frame": readOfFund(undefined),
+  "caseworker.search.members": {
+    for: "caseworker",
+    input: ({ cpr }) => ({ typed: cpr }),
+    answers: [200],
+    stranger: { answer: () => ({ by: "cpr", hits: [], more: false }) },
+  },
+  "caseworker.times.week": readOfFund({ who: "all", week: "2021-04-16" }),
+  "caseworker.savedViews.list": readOfFund(undefined),
+  "caseworker.savedViews.keep": readOfFund({ name: "Soon", query: "due=soon" }),
+  // A view is its owner's alone: the team lead has no more to do with it than a stranger.
+  "caseworker.savedViews.forget": {
+    for: "caseworker",
+    input: ({ viewId }) => ({ id: viewId }),
+    answers: [200],
+    teamLead: [404],
+    stranger: "notFound",
+  },
+  "caseworker.assign.many": {
+    for: "caseworker",
+    input: ({ memberId, caseworkerId }) => ({ memberIds: [memberId], to: caseworkerId }),
+    answers: [200],
+    stranger: { answer: ({ memberId }) => ({ moved: [], failed: [{ memberId, why: "notFound" }] }) },
+  },
+  "caseworker.case.page": readOfMember,
+  "caseworker.drafts.find": readOfFund({ key: "a-form" }),
+  "caseworker.drafts.save": readOfFund({ key: "a-form", content: { text: "typed" } }),
+
+  "member.home.page": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+};

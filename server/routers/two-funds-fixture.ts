@@ -1,0 +1,237 @@
+import pg from "pg";
+import { useDatabase } from "@/db/client";
+import { freshDatabase } from "@/db/postgres/test-database";
+import { inFund } from "@/db/scope";
+import { inventedCpr } from "@/db/seed/invented-cpr";
+import { encryptCpr } from "@/server/identity/cpr-cipher";
+import { hashCpr } from "@/server/identity/cpr-hash";
+import { newSessionToken, tokenHash } from "@/server/identity/session";
+import { idOf, storeCase, storeFund } from "@/server/queries/stored-case-fixture";
+import type { CaseParts } from "@/server/rules/duties/case-fixture";
+
+/** Test support: two funds that know nothing of each other, with everybody who can be signed in to them. */
+export const TODAY = "2021-04-13";
+export const HASH_KEY = Buffer.alloc(32, 3);
+export const ENCRYPTION_KEY = Buffer.alloc(32, 4);
+
+/** What a session cookie can be worth: those who are nobody, then everybody by fund and role. */
+export const NOBODIES = ["nobody", "unknown", "expired", "idle", "revoked", "deactivated"] as const;
+export const SIGNED_IN = [
+  "member",
+  "otherMember",
+  "stranger",
+  "authorityReader",
+  "administrator",
+  "teamLead",
+  "caseworker",
+] as const;
+export type Somebody = (typeof SIGNED_IN)[number];
+export type Caller = (typeof NOBODIES)[number] | Somebody;
+
+/** What procedures are asked about: a member of a fund, and what hangs on the member's case and the fund's calendar. */
+export type Ids = {
+  readonly memberId: string;
+  readonly cpr: string;
+  readonly caseworkerId: string;
+  readonly slotId: string;
+  readonly viewId: string;
+  readonly ofCase: (fact: keyof CaseParts) => string;
+};
+
+/** Words that stand in one fund's data and nowhere else: none may be in an answer to whom they do not concern. */
+const WORDS = {
+  FOA: { caseworker: "Mette Vogterholm", member: "Fortroligsen", otherMember: "Tavshedsen", note: "Helbredssamtale" },
+  HK: { caseworker: "Hanne Andenkasse", member: "Lukketsen", otherMember: "Gemtsen", note: "Privatsamtale" },
+} as const;
+type FundCode = keyof typeof WORDS;
+
+/** One case with one of every fact, so that every act has something to be about. */
+const partsOf = (caseworkerId: string): CaseParts => ({
+  circumstances: [{}],
+  registrations: [{}],
+  placements: [{}],
+  visitations: [{}],
+  participations: [{}],
+  guidance: [{}],
+  deadlines: [{ deadline: "2021-04-20", setOn: "2021-04-10" }],
+  interviews: [
+    { caseworkerId, on: "2021-04-26", startsAt: "2021-04-26T10:00:00+02:00", endsAt: "2021-04-26T10:45:00+02:00" },
+  ],
+  benefitMonths: [{}],
+  holidays: [{ from: "2021-05-03", to: "2021-05-07" }],
+  reducedEfforts: [{}],
+  minPlans: [{}],
+  jobGoals: [{}],
+  jobcenterItems: [{ state: "open" }],
+});
+
+export type TwoFunds = {
+  /** The own fund's member, the own fund's other member, and the other fund's. */
+  readonly own: Ids;
+  readonly other: Ids;
+  readonly foreign: Ids;
+  readonly cookieOf: (caller: Caller, kind: "caseworker" | "member") => string | null;
+  /** What only the own fund may see, and of it what only one of its members may. */
+  readonly secretsOf: (whose: "fund" | "member" | "otherMember") => readonly string[];
+  /** Everything that has been written for the own fund, as one text. */
+  readonly written: () => Promise<string>;
+  readonly asOwner: (query: string, values?: unknown[]) => Promise<void>;
+  readonly leave: () => Promise<void>;
+};
+
+export async function twoFunds(): Promise<TwoFunds> {
+  process.env.CPR_HASH_KEY = HASH_KEY.toString("base64");
+  process.env.CPR_ENCRYPTION_KEY = ENCRYPTION_KEY.toString("base64");
+  process.env.OIDC_CLIENT_ID = "kontakt";
+  process.env.OIDC_CLIENT_SECRET = "a secret of the tests alone";
+  const database = await freshDatabase();
+  const close = useDatabase(database.servingUrl);
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  owner.on("error", () => undefined);
+  await owner.connect();
+
+  const person = (name: string, ...roles: string[]) => ({ id: idOf(name), name, initials: "XX", roles });
+  await storeFund(database.ownerUrl, {
+    code: "FOA",
+    name: "FOAs A-kasse",
+    today: TODAY,
+    people: [
+      person(WORDS.FOA.caseworker, "caseworker"),
+      person("Lone Leder", "teamLead"),
+      person("Tilde Tilsyn", "authorityReader"),
+      person("Asta Administrator", "administrator"),
+      person("Frida Fratrådt", "caseworker", "teamLead"),
+    ],
+  });
+  await storeFund(database.ownerUrl, {
+    code: "HK",
+    name: "HKs A-kasse",
+    today: TODAY,
+    people: [person(WORDS.HK.caseworker, "caseworker", "teamLead")],
+  });
+  const own = await storeIds("FOA", "member", 1);
+  const other = await storeIds("FOA", "otherMember", 2);
+  const foreign = await storeIds("HK", "member", 3);
+
+  async function storeIds(fundCode: FundCode, which: "member" | "otherMember", place: number): Promise<Ids> {
+    const words = WORDS[fundCode];
+    const caseworkerId = idOf(words.caseworker);
+    const birthDate = `1980-05-0${place}`;
+    const cpr = inventedCpr(birthDate, place, "female");
+    // Two of one caseworker's interviews cannot be at once: the other member's case has another caseworker in it.
+    const parts = partsOf(which === "member" ? caseworkerId : idOf("Lone Leder"));
+    const memberId = await inFund({ fundCode }, (tx) =>
+      storeCase(tx, fundCode, TODAY, {
+        givenNames: "Ane",
+        surname: words[which],
+        birthDate,
+        caseworkerId,
+        cprHash: hashCpr(cpr, HASH_KEY),
+        parts,
+      }),
+    );
+    await owner.query("update member set cpr_ciphertext = $2 where id = $1", [
+      memberId,
+      encryptCpr(cpr, ENCRYPTION_KEY, memberId),
+    ]);
+    const of = (what: string) => idOf(`${fundCode} ${which} ${what}`);
+    await owner.query("insert into case_note values ($1, $2, $3, $4, $5, now())", [
+      fundCode,
+      of("note"),
+      memberId,
+      words.note,
+      caseworkerId,
+    ]);
+    await owner.query(
+      "insert into saved_view (fund_code, id, user_id, name, query) values ($1, $2, $3, $4, 'due=soon')",
+      [fundCode, of("view"), caseworkerId, `${words.note} ${which}`],
+    );
+    await owner.query(
+      `insert into slot (fund_code, id, caseworker_id, "on", starts_at, ends_at, form, place, opened_by, opened_at)
+       values ($1, $2, $3, '2021-04-16', $4::timestamptz, $4::timestamptz + interval '45 minutes', 'inPerson', $5, $3, '2021-04-01T08:00Z')`,
+      [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.note],
+    );
+    await owner.query(
+      "insert into app_user (fund_code, id, subject, kind, roles, name, initials, member_id) values ($1, $2, $3, 'member', '{}', $4, 'XX', $5)",
+      [fundCode, of("user"), of("subject"), `Ane ${words[which]}`, memberId],
+    );
+    return {
+      memberId,
+      cpr,
+      caseworkerId,
+      slotId: of("slot"),
+      viewId: of("view"),
+      ofCase: (fact) => idOf(`${memberId} ${fact}-1`),
+    };
+  }
+
+  async function session(fundCode: FundCode, userId: string): Promise<string> {
+    const token = newSessionToken();
+    await owner.query("select create_session($1, $2, $3, 'substantial', null)", [tokenHash(token), fundCode, userId]);
+    return token;
+  }
+  const memberUser = (which: "member" | "otherMember") => idOf(`FOA ${which} user`);
+  const tokens = new Map<string, string>([
+    ["member", await session("FOA", memberUser("member"))],
+    ["otherMember", await session("FOA", memberUser("otherMember"))],
+    ["stranger", await session("HK", idOf(WORDS.HK.caseworker))],
+    ["authorityReader", await session("FOA", idOf("Tilde Tilsyn"))],
+    ["administrator", await session("FOA", idOf("Asta Administrator"))],
+    ["teamLead", await session("FOA", idOf("Lone Leder"))],
+    ["caseworker", await session("FOA", idOf(WORDS.FOA.caseworker))],
+    ["unknown caseworker", newSessionToken()],
+    ["unknown member", newSessionToken()],
+    ["deactivated caseworker", await session("FOA", idOf("Frida Fratrådt"))],
+  ]);
+  await owner.query("update app_user set active = false where id = $1", [idOf("Frida Fratrådt")]);
+  const spoils = {
+    expired: "expires_at = now() - interval '1 second'",
+    idle: "last_seen_at = now() - interval '31 minutes'",
+    revoked: "revoked_at = now()",
+  };
+  for (const [how, change] of Object.entries(spoils))
+    for (const [kind, userId] of [
+      ["caseworker", idOf(WORDS.FOA.caseworker)],
+      ["member", memberUser("member")],
+    ] as const) {
+      const token = await session("FOA", userId);
+      await owner.query(`update session set ${change} where token_hash = $1`, [tokenHash(token)]);
+      tokens.set(`${how} ${kind}`, token);
+    }
+
+  const tables = await owner.query<{ name: string }>(
+    "select distinct table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'fund_code' and table_name not in ('session', 'app_user') order by 1",
+  );
+  // A text of every row, so that nothing can be changed, added or taken away unseen.
+  const everything = tables.rows
+    .map(
+      ({ name }) =>
+        `select '${name}' as t, md5(string_agg(r::text, '|' order by r::text)) as h, count(*) as n from "${name}" r where fund_code = 'FOA'`,
+    )
+    .join(" union all ");
+
+  return {
+    own,
+    other,
+    foreign,
+    cookieOf: (caller, kind) => {
+      const token = tokens.get(caller) ?? tokens.get(`${caller} ${kind}`);
+      return token ? `kontakt_session=${token}` : null;
+    },
+    secretsOf: (whose) => {
+      const { caseworker, note, member, otherMember } = WORDS.FOA;
+      if (whose === "member") return [member, own.cpr, note];
+      if (whose === "otherMember") return [otherMember, other.cpr, note];
+      return [caseworker, note, member, otherMember, own.cpr, other.cpr];
+    },
+    written: async () => JSON.stringify((await owner.query(everything)).rows),
+    asOwner: async (query, values = []) => {
+      await owner.query(query, values);
+    },
+    leave: async () => {
+      await close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
