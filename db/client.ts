@@ -1,4 +1,5 @@
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgDatabase, NodePgSession, NodePgTransaction } from "drizzle-orm/node-postgres";
+import { PgDialect } from "drizzle-orm/pg-core";
 import pg from "pg";
 import * as schema from "./schema";
 
@@ -33,6 +34,37 @@ function open(connectionString: string): Held {
 /** The serving role's pool. */
 export const servingPool = (): pg.Pool => held().pool;
 export const database = (): Database => held().database;
+
+const DIALECT = new PgDialect();
+
+/**
+ * A transaction that `begin` opens by itself, in as few trips to the server as it can, and tells `work` what it learned by
+ * it. Committed when `work` is done; rolled back when either throws.
+ */
+export async function transactionBegunBy<Begun, T>(
+  begin: (connection: pg.PoolClient) => Promise<Begun>,
+  work: (tx: Scoped, begun: Begun) => Promise<T>,
+): Promise<T> {
+  const { pool, database } = held();
+  const { fullSchema, schema: relations, tableNamesMap } = database._;
+  const connection = await pool.connect();
+  let unusable = false;
+  try {
+    const begun = await begin(connection);
+    const known = relations && { fullSchema, schema: relations, tableNamesMap };
+    const tx = new NodePgTransaction(DIALECT, new NodePgSession(connection, DIALECT, known), known);
+    const result = await work(tx as Scoped, begun);
+    await connection.query("commit");
+    return result;
+  } catch (error) {
+    await connection.query("rollback").catch(() => {
+      unusable = true;
+    });
+    throw error;
+  } finally {
+    connection.release(unusable);
+  }
+}
 
 /** Points this process at another database: for tests, each of which has its own. Returns how to close it. */
 export function useDatabase(connectionString: string): () => Promise<void> {

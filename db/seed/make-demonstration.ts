@@ -17,6 +17,7 @@ import { openTheDay, writeGround } from "./write-ground";
  */
 export async function makeDemonstration(ownerUrl: string, say: (line: string) => void = () => {}): Promise<number> {
   const keys = cprKeys();
+  // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React, for all its name.
   const close = useDatabase(ownerUrl);
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();

@@ -12,6 +12,7 @@ import { visitMember } from "@/server/commands/visit-member";
 import { writeMinPlan } from "@/server/commands/write-min-plan";
 import type { Circumstances, Interview } from "@/server/rules/case-facts";
 import { addDays, endOfMonth, startOfMonth } from "@/server/rules/day";
+import { movesToJobcenter } from "@/server/rules/section-02-reason-codes";
 import { repatriation } from "@/server/rules/section-05-guidance";
 import { GUIDANCE_TOPICS, type GuidanceTopic, type Purpose } from "@/server/rules/vocabulary";
 import { workdayFrom, workdayUntil } from "./calendar";
@@ -68,8 +69,8 @@ type Visit = {
 /** The caseworker decides who has the contact course. */
 export const isVisited =
   (said: Visit = {}): Act =>
-  async (t) =>
-    t.act(visitMember, {
+  async (t) => {
+    await t.act(visitMember, {
       hasVocationalEducation: null,
       supportsChildrenAtHome: null,
       needsEarlyEffort: false,
@@ -77,6 +78,8 @@ export const isVisited =
       assessment: t.chance.oneOf(ASSESSMENTS),
       ...said,
     });
+    await isGuidedAtTheMove(t);
+  };
 
 export const isGuided =
   (topics: readonly GuidanceTopic[] = GUIDANCE_TOPICS, lateReason?: string): Act =>
@@ -90,6 +93,14 @@ export const hasMinPlan: Act = async (t) => {
   await t.act(setJobGoal, { title, aim, approved: true });
 };
 
+/** When the course has just moved, the member is guided about the jobcenter the same day (R5.3); one in eight is forgotten. */
+export const isGuidedAtTheMove: Act = async (t) => {
+  const moves = t.facts.markingEnds.some(
+    ({ registeredOn, reasonCode }) => registeredOn === t.day && movesToJobcenter(reasonCode),
+  );
+  if (moves && t.chance.happens(7 / 8)) await t.act(registerGuidance, { topics: ["transfer"], on: t.day });
+};
+
 /** The benefits of a month are paid on its last workday, and with them the hours are counted, if `when` still holds. */
 export const usesHours = (
   t: Telling,
@@ -98,7 +109,9 @@ export const usesHours = (
   when: (t: Telling) => boolean = () => true,
 ): Telling =>
   t.on(workdayUntil(endOfMonth(`${month}-01`)), async (told) => {
-    if (when(told)) await told.act(enterHours, { month, hours });
+    if (!when(told)) return;
+    await told.act(enterHours, { month, hours });
+    await isGuidedAtTheMove(told);
   });
 
 /** The member is to book within `days` days. */

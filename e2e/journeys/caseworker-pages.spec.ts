@@ -40,7 +40,7 @@ test.describe("every page of a caseworker holds in both languages, light and dar
     const memberId = await memberWithFund(mette, { surname: "Panelsen", birthDate: "1983-01-07" });
     const words = {
       da: { menu: "Afslutning", act: "Afslut deltagelsen", reason: /^Begrundelse/, see: "Se hvad det fører til" },
-      en: { menu: "Leaving", act: "End the participation", reason: /^Reason/, see: "See what it leads to" },
+      en: { menu: "Ending", act: "End the participation", reason: /^Reason/, see: "See what it leads to" },
     };
     await expectToHold(mette, `/members/${memberId}`, async ({ locale }: Look) => {
       const { menu, act: title, reason, see } = words[locale];

@@ -105,7 +105,7 @@ test("one slot, 32 bookings at once from 32 members: exactly one has it, the oth
     [slotId],
   );
   expect(live).toEqual({ n: 1 });
-});
+}, 120_000);
 
 test("R4.3a: times open weekly, not in the past, and not over one another", async () => {
   await fund.stand("2021-03-02");

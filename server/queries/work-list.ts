@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
+import { executeNamed } from "@/db/named-statement";
 import type { SignedIn } from "@/server/identity/roles";
 import type { Bucket } from "@/server/rules/duties/duty";
 import type { InterpretationId, RuleId } from "@/server/rules/rule-ids";
@@ -55,7 +56,8 @@ export async function workList(tx: Scoped, person: SignedIn, input: WorkListInpu
       select ${person.fundCode}, 'read', 'workList', ${JSON.stringify(filters)}::jsonb, ${person.userId}::uuid, ${person.name}, clock.at
       from clock
     )`;
-  const result = await tx.execute<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(
+  const result = await executeNamed<{ today: string; rows: StoredRow[]; counts: BucketCounts | null }>(
+    tx,
     workListStatement(person, input, logged),
   );
   const found = result.rows[0]!;

@@ -228,9 +228,9 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.workList.frame": readOfFund(undefined),
   "caseworker.search.members": {
     for: "caseworker",
-    input: ({ cpr }) => ({ typed: cpr }),
+    input: ({ surname }) => ({ typed: surname }),
     answers: [200],
-    stranger: { answer: () => ({ by: "cpr", hits: [], more: false }) },
+    stranger: { answer: () => ({ by: "name", hits: [], more: false }) },
   },
   "caseworker.times.week": readOfFund({ who: "all", week: "2021-04-16" }),
   "caseworker.savedViews.list": readOfFund(undefined),

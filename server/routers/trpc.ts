@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { initTRPC, TRPCError } from "@trpc/server";
-import { sql } from "drizzle-orm";
-import { database, type Scoped } from "@/db/client";
+import { type Scoped, transactionBegunBy } from "@/db/client";
 import type { OpenScope } from "@/server/commands/kernel/run-command";
 import { readSessionToken } from "@/server/identity/cookies";
 import { hasRole, type Role, type SignedIn } from "@/server/identity/roles";
 import { assertOwnApiCall, CrossSiteRequestError } from "@/server/identity/same-origin";
+import { beginSignedIn } from "@/server/identity/session";
 import { errorShape } from "./errors";
 
 /** What a request brings: its headers, and how to open a transaction as the person behind it. */
@@ -24,24 +23,24 @@ export const createCallerFactory = trpc.createCallerFactory;
 export const publicProcedure = trpc.procedure;
 
 /**
- * Enters the session in a transaction's first statement: who this is, and the scope of everything after it.
+ * Runs `work` in a transaction whose first statement, in the same trip to the server, enters the session: who this is, and
+ * the scope of everything after it.
  * @throws UNAUTHORIZED when the session is not, or no longer, valid; FORBIDDEN when none of `roles` is held
  */
-export async function enterSession(
-  tx: Scoped,
+async function signedIn<T>(
   token: string | null,
   roles: readonly Role[],
-  touch = true,
-): Promise<SignedIn> {
+  work: (tx: Scoped, person: SignedIn) => Promise<T>,
+): Promise<T> {
   if (!token) throw new TRPCError({ code: "UNAUTHORIZED" });
-  const hash = createHash("sha256").update(token).digest();
-  const result = await tx.execute<Record<string, never>>(sql`
-    select session_id as "sessionId", user_id as "userId", fund_code as "fundCode", kind, roles, member_id as "memberId",
-      name, initials, locale, assurance from enter_session(${hash}, ${touch})`);
-  const person = result.rows[0] as unknown as SignedIn | undefined;
-  if (!person) throw new TRPCError({ code: "UNAUTHORIZED" });
-  if (!hasRole(person, ...roles)) throw new TRPCError({ code: "FORBIDDEN" });
-  return person;
+  return transactionBegunBy(
+    (connection) => beginSignedIn(connection, token),
+    (tx, person) => {
+      if (!person) throw new TRPCError({ code: "UNAUTHORIZED" });
+      if (!hasRole(person, ...roles)) throw new TRPCError({ code: "FORBIDDEN" });
+      return work(tx, person);
+    },
+  );
 }
 
 /** What PostgreSQL takes for no text: the zero character, and half a surrogate pair. */
@@ -78,10 +77,7 @@ function demandOwnCall(request: RequestContext["request"]): void {
 const queryAs = (...roles: Role[]) =>
   personalProcedure.use(async ({ ctx, next }) => {
     const token = readSessionToken(ctx.request.headers);
-    return database().transaction(async (tx) => {
-      const person = await enterSession(tx, token, roles);
-      return next({ ctx: { tx, person } });
-    });
+    return signedIn(token, roles, (tx, person) => next({ ctx: { tx, person } }));
   });
 
 /** A mutation as one of `roles`: a call of our own pages demanded; `ctx.open` opens the transaction that the command runs in. */
@@ -92,8 +88,7 @@ const actAs = (...roles: Role[]) =>
     // Whoever is not signed in at all is not told what is wrong with their input.
     if (!token) throw new TRPCError({ code: "UNAUTHORIZED" });
     const open: OpenScope = (work) =>
-      database().transaction(async (tx) => {
-        const person = await enterSession(tx, token, roles);
+      signedIn(token, roles, (tx, person) => {
         const kind = person.kind === "member" ? "member" : "caseworker";
         return work(tx, { userId: person.userId, name: person.name, kind }, person.fundCode);
       });

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { useDatabase } from "@/db/client";
+import { useDatabase as connectTo } from "@/db/client";
 import { freshDatabase } from "@/db/postgres/test-database";
 import { inFund } from "@/db/scope";
 import { inventedCpr } from "@/db/seed/invented-cpr";
@@ -32,6 +32,7 @@ export type Caller = (typeof NOBODIES)[number] | Somebody;
 export type Ids = {
   readonly memberId: string;
   readonly cpr: string;
+  readonly surname: string;
   readonly caseworkerId: string;
   readonly slotId: string;
   readonly viewId: string;
@@ -85,7 +86,7 @@ export async function twoFunds(): Promise<TwoFunds> {
   process.env.OIDC_CLIENT_ID = "kontakt";
   process.env.OIDC_CLIENT_SECRET = "a secret of the tests alone";
   const database = await freshDatabase();
-  const close = useDatabase(database.servingUrl);
+  const close = connectTo(database.servingUrl);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   owner.on("error", () => undefined);
   await owner.connect();
@@ -158,6 +159,7 @@ export async function twoFunds(): Promise<TwoFunds> {
     return {
       memberId,
       cpr,
+      surname: words[which],
       caseworkerId,
       slotId: of("slot"),
       viewId: of("view"),

@@ -13,7 +13,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { CasePage } from "@/server/queries/case-page";
 import { lawTexts } from "@/server/rules/explain";
-import type { ActDefinition, ActText, ActValues } from "./act-definition";
+import type { ActDefinition, ActText } from "./act-definition";
 import { ActFields } from "./act-fields";
 import { type ActAnswer, askAct } from "./ask-act";
 import { PlanPreview } from "./plan-preview";

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
+import { formatHours } from "@/components/i18n/format-hours";
 import { localeOf } from "@/components/i18n/locale";
 import { ConsequenceList } from "@/components/rules/consequence-list";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
@@ -14,6 +15,8 @@ import type { ActAnswer } from "./ask-act";
 type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Facts that are hours, in hundredths. */
+const HOURS = new Set(["total", "threshold", "remaining"]);
 
 /** The law's answer to an act, and what the act leads to: what changes, which duties come and go, who is told. */
 export function PlanPreview({ preview }: { preview: Previewed }) {
@@ -22,24 +25,26 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
   const { plan, duties } = preview;
   if (!plan) return null;
   const names = lawTexts(locale).names;
-  const written = (facts: Readonly<Record<string, FactValue>>) =>
-    Object.fromEntries(
-      Object.entries(facts).map(([key, value]) => [
-        key,
-        value === null
-          ? "–"
-          : typeof value === "string" && DAY.test(value)
-            ? formatDay(value, locale)
-            : key === "purposes"
-              ? purposesOf(String(value))
-              : (value as string | number),
-      ]),
-    );
-  const purposesOf = (list: string) =>
+  const listed = (list: string, words: Readonly<Record<string, string>>) =>
     list
       .split(/[,+ ]+/)
-      .map((purpose) => names.purposes[purpose as keyof typeof names.purposes] ?? purpose)
-      .join(" + ");
+      .map((word) => words[word] ?? word)
+      .join(", ");
+  /** A fact as it is read: days in words, hours with a comma, the field's own names for its codes. */
+  const fact = (key: string, value: FactValue): string | number => {
+    if (value === null) return t("undecided");
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    if (typeof value === "number") return HOURS.has(key) ? formatHours(value, locale) : value;
+    if (DAY.test(value)) return formatDay(value, locale);
+    if (key === "purposes") return listed(value, names.purposes);
+    if (key === "topics") return listed(value, names.topics);
+    if (key === "what") return listed(value, names.exemptions);
+    if (key === "template") return t(`templates.${value}`);
+    if (key === "state") return t(`planState.${value}`);
+    return names.statuses[value as keyof typeof names.statuses] ?? value;
+  };
+  const written = (facts: Readonly<Record<string, FactValue>>) =>
+    Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, fact(key, value)]));
   const dutyLine = (duty: Duty | null) =>
     duty ? `${t(`dutyState.${duty.state}`)}${duty.dueOn ? `, ${formatDay(duty.dueOn, locale)}` : ""}` : null;
   return (

@@ -32,7 +32,7 @@ export async function CaseHeader({ page }: { page: CasePage }) {
       t("heldCount", { individual: standing.interviews.heldIndividual, joint: standing.interviews.heldJoint }),
     ],
     participation?.endDate
-      ? [t("owedJobcenter"), t("heldCount", standing.interviews.owedJobcenter)]
+      ? [t("jobcenterOwes"), t("heldCount", standing.interviews.owedJobcenter)]
       : [t("owedFund"), t("heldCount", standing.interviews.owedFund)],
     [t("nextDeadline"), standing.nextDeadline ? day(standing.nextDeadline) : t("noDeadline")],
     [t("has"), page.caseworker?.name ?? t("nobody")],

@@ -18,15 +18,16 @@ export async function CaseTimeline({
 }) {
   const t = await getTranslations("case.timeline");
   const kinds = await getTranslations("case.kinds");
+  const acts = await getTranslations("acts");
   const locale = localeOf(await getLocale());
   if (entries.length === 0) return <EmptyState title={t("empty")} />;
   return (
     <Timeline
       entries={entries.map((entry) => ({
         key: entry.id,
-        day: formatDay(entry.appliesOn, locale),
-        dayIso: entry.appliesOn,
-        title: timelineWords(entry, kinds as never, lawTexts(locale).names, locale),
+        day: formatDay(dayOf(entry), locale),
+        dayIso: dayOf(entry),
+        title: timelineWords(entry, kinds as never, acts as never, lawTexts(locale).names, locale),
         detail: timelineDetail(entry),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
@@ -39,4 +40,9 @@ export async function CaseTimeline({
       }))}
     />
   );
+}
+
+/** The day an entry stands under: an ended participation under its end, all else under the day it applies to. */
+function dayOf({ kind, appliesOn, content }: TimelineEntry): string {
+  return kind === "participations" && typeof content.endDate === "string" ? content.endDate : appliesOn;
 }

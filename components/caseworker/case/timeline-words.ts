@@ -10,7 +10,13 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 
 /** The line of one entry: what was registered, in the reader's language. */
-export function timelineWords(entry: TimelineEntry, t: Translate, names: Names, locale: Locale): string {
+export function timelineWords(
+  entry: TimelineEntry,
+  t: Translate,
+  acts: Translate,
+  names: Names,
+  locale: Locale,
+): string {
   const { content } = entry;
   const written: Record<string, string> = Object.fromEntries(
     Object.entries(content)
@@ -56,6 +62,10 @@ export function timelineWords(entry: TimelineEntry, t: Translate, names: Names, 
       return t(content.state === "published" ? "minPlanPublished" : "minPlanDraft");
     case "jobcenterItems":
       return t(content.kind === "deadline" ? "jobcenterDeadline" : "jobcenterMeeting", written);
+    case "message":
+      return t("message", { template: acts(`templates.${content.template}`) });
+    case "exchange":
+      return t("exchange", { type: acts(`exchange.${String(content.type).replace(".", "_")}`) });
     default:
       return t(entry.kind, written);
   }

@@ -79,7 +79,9 @@ export function ViewsMenu({ filters }: { filters: WorkListFilters }) {
                       >
                         <span className="truncate">{view.name}</span>
                         {view.query === here ? (
-                          <span className="text-small font-normal text-muted">{t("current")}</span>
+                          <span className="shrink-0 text-small font-normal whitespace-nowrap text-muted">
+                            {t("current")}
+                          </span>
                         ) : null}
                       </Link>
                       <IconButton
@@ -92,7 +94,9 @@ export function ViewsMenu({ filters }: { filters: WorkListFilters }) {
                 </ul>
               )}
               <form onSubmit={submit} className="flex items-end gap-2 border-t border-line px-4 pt-2 pb-4">
-                <TextField label={t("name")} value={name} onChange={setName} maxLength={60} autoComplete="off" />
+                <div className="min-w-0 flex-1">
+                  <TextField label={t("name")} value={name} onChange={setName} maxLength={60} autoComplete="off" />
+                </div>
                 <Button type="submit" isPending={keep.isPending}>
                   {t("keep")}
                 </Button>

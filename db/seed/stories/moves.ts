@@ -5,15 +5,26 @@ import { registerPlacement } from "@/server/commands/register-placement";
 import { registerUnemployment } from "@/server/commands/register-unemployment";
 import { addDays } from "@/server/rules/day";
 import { daysAgo, TODAY } from "../calendar";
-import { hasMinPlan, isCalled, isGuided, isVisited, livesAs, losesTheJob, usesHours } from "../steps";
+import {
+  hasMinPlan,
+  isCalled,
+  isGuided,
+  isGuidedAtTheMove,
+  isVisited,
+  livesAs,
+  losesTheJob,
+  usesHours,
+} from "../steps";
 import type { Act, Telling } from "../telling";
 import type { Story } from "./story";
 import { FULL_MONTH, followsUsualCourse, hasJobInterview } from "./usual-course";
 
 const markedOut =
   (said: z.input<typeof markOut.input>): Act =>
-  (t) =>
-    t.act(markOut, said);
+  async (t) => {
+    await t.act(markOut, said);
+    await isGuidedAtTheMove(t);
+  };
 
 /** Took the course as it should be and went on to the jobcenter when the hours were used (code 41). */
 const usesAllHours =

@@ -5,8 +5,10 @@ import { LinkButton } from "@/components/ui/link-button";
 export default async function CaseNotFound() {
   const t = await getTranslations("case.notFound");
   return (
-    <EmptyState title={t("title")} actions={<LinkButton href="/">{t("back")}</LinkButton>}>
-      {t("body")}
-    </EmptyState>
+    <div className="px-6 py-8">
+      <EmptyState title={t("title")} actions={<LinkButton href="/">{t("back")}</LinkButton>}>
+        {t("body")}
+      </EmptyState>
+    </div>
   );
 }

@@ -28,23 +28,25 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
     throw error;
   });
   return (
-    <ClientMessages areas={["case", "acts", "ui"]}>
+    <ClientMessages areas={["case", "acts"]}>
       <ActRoom page={page}>
-        <CaseHeader page={page} />
-        <ActMenus />
-        <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)] xl:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)_minmax(16rem,3fr)]">
-          <div className="flex min-w-0 flex-col gap-6">
-            <CaseDuties page={page} />
-            <CaseNotes memberId={page.memberId} notes={page.notes} />
-          </div>
-          <div className="min-w-0">
-            <Section title={t("title")}>
-              <CaseTimeline entries={page.timeline} people={page.people} />
-            </Section>
-          </div>
-          <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
-            <CaseFactsList page={page} />
-            <HandOver page={page} />
+        <div className="px-4 pt-3 pb-12 sm:px-6">
+          <CaseHeader page={page} />
+          <ActMenus />
+          <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)] xl:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)_minmax(16rem,3fr)]">
+            <div className="flex min-w-0 flex-col gap-6">
+              <CaseDuties page={page} />
+              <CaseNotes memberId={page.memberId} notes={page.notes} />
+            </div>
+            <div className="min-w-0">
+              <Section title={t("title")}>
+                <CaseTimeline entries={page.timeline} people={page.people} />
+              </Section>
+            </div>
+            <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
+              <CaseFactsList page={page} />
+              <HandOver page={page} />
+            </div>
           </div>
         </div>
       </ActRoom>

@@ -29,13 +29,13 @@ export const duties: DutyTexts = {
   },
   moveGuidance: {
     label: "Vejledning før overgang",
-    caseworker: "Vejled om pligterne hos jobcenteret, inden forløbet går over efter {endDate:day}.",
+    caseworker: "Vejled om pligterne over for jobcenteret, inden kontaktforløbet overgår til det efter {endDate:day}.",
     member:
       "Din a-kasse skal fortælle dig, hvad der gælder hos jobcenteret. Dit forløb i a-kassen slutter {endDate:day}.",
   },
   repatriation: {
     label: "Vurdering af repatriering",
-    caseworker: "Registrér, om medlemmet er omfattet af repatrieringsloven. Det mangler for samtalen {on:day}.",
+    caseworker: "Registrér, om repatrieringsloven gælder for medlemmet. Vurderingen mangler for samtalen {on:day}.",
     member: null,
   },
   cvInterview: {
@@ -52,9 +52,9 @@ export const duties: DutyTexts = {
   bookExtended: {
     label: "Book en jobsamtale",
     caseworker:
-      "Medlemmet skal booke en jobsamtale senest {deadline:day}. Fristen er flyttet {daysGivenBack} dage, fordi der manglede ledige tider.",
+      "Medlemmet skal booke en jobsamtale senest {deadline:day}. Fristen er forlænget, fordi der manglede ledige tider. Dage lagt til: {daysGivenBack}.",
     member:
-      "Book en jobsamtale senest {deadline:day}. Du har fået {daysGivenBack} dage mere, fordi der manglede ledige tider.",
+      "Book en jobsamtale senest {deadline:day}. Din frist er forlænget, fordi der manglede ledige tider. Dage lagt til: {daysGivenBack}.",
   },
   deregister: {
     label: "Bookingfrist overskredet",
@@ -122,7 +122,8 @@ export const duties: DutyTexts = {
   },
   expiry: {
     label: "Ordningen er udløbet",
-    caseworker: "Ordningen sluttede {endDate:day}. Registrér årsagskode 41, så forløbet går til jobcenteret.",
+    caseworker:
+      "Ordningen sluttede {endDate:day}. Registrér årsagskode 41, så kontaktforløbet overgår til jobcenteret.",
     member: "Ordningen sluttede {endDate:day}. Dit forløb går over til jobcenteret.",
   },
   holiday: {
@@ -147,12 +148,13 @@ export const duties: DutyTexts = {
   },
   similarJobGoal: {
     label: "Jobmål om lignende job",
-    caseworker: "Et jobmål skal gå efter et job, der ligner det nuværende: medlemmet er opsagt eller selvstændig.",
+    caseworker:
+      "Mindst ét jobmål skal sigte mod et job, der ligner det nuværende, fordi medlemmet er opsagt eller selvstændig.",
     member: "Et af dine jobmål skal gå efter et job, der ligner det, du har eller havde.",
   },
   minPlanDraft: {
     label: "Udkast til Min Plan",
-    caseworker: "Lav et udkast til Min Plan: medlemmet gik til jobcenteret {sentOn:day}, inden for de to uger.",
+    caseworker: "Lav et udkast til Min Plan: medlemmet overgik til jobcenteret {sentOn:day}, inden for de to uger.",
     member: "Din a-kasse laver et udkast til din plan, som jobcenteret kan bruge.",
   },
   noticeEffort: {
@@ -163,7 +165,7 @@ export const duties: DutyTexts = {
   cv: {
     label: "Cv på Jobnet",
     caseworker: "Medlemmet holder sit cv på Jobnet fyldestgørende, opdateret og søgbart; a-kassen ser efter.",
-    member: "Hold dit cv på Jobnet fyldigt, opdateret og søgbart.",
+    member: "Hold dit cv på Jobnet fyldestgørende, opdateret og søgbart.",
   },
   jobcenterMeeting: {
     label: "Møde i jobcenteret",
@@ -172,12 +174,14 @@ export const duties: DutyTexts = {
   },
   jobcenterIndividual: {
     label: "Jobcenterets jobsamtaler",
-    caseworker: "Jobcenteret skylder mindst {owed} individuelle jobsamtaler, heraf {fromFund} som a-kassen ikke nåede.",
-    member: "Jobcenteret skal holde mindst {owed} jobsamtaler med dig.",
+    caseworker:
+      "Individuelle jobsamtaler, som jobcenteret mindst skal holde: {owed}, heraf {fromFund}, som a-kassen ikke nåede.",
+    member: "Jobsamtaler, som jobcenteret mindst skal holde med dig: {owed}.",
   },
   jobcenterJoint: {
     label: "Jobcenterets fælles jobsamtaler",
-    caseworker: "Jobcenteret skylder mindst {owed} fælles jobsamtaler, heraf {fromFund} som a-kassen ikke nåede.",
-    member: "Jobcenteret skal holde mindst {owed} fælles jobsamtaler med dig.",
+    caseworker:
+      "Fælles jobsamtaler, som jobcenteret mindst skal holde: {owed}, heraf {fromFund}, som a-kassen ikke nåede.",
+    member: "Fælles jobsamtaler, som jobcenteret mindst skal holde med dig: {owed}.",
   },
 };

@@ -4,11 +4,11 @@ import type { GroundTexts } from "../shape";
 export const grounds: GroundTexts = {
   factMissing: { sentence: "Der mangler en oplysning: {fact:facts}.", lift: "Tilføj den, og prøv igen." },
   municipalityOutside: {
-    sentence: "{municipality:municipality} er ikke dækket af a-kassens tilladelse {day:day}.",
+    sentence: "A-kassens tilladelse dækker ikke {municipality:municipality} {day:day}.",
     lift: "Ret kommunen, hvis den er registreret forkert.",
   },
   municipalityCovered: {
-    sentence: "{municipality:municipality} er dækket af a-kassens tilladelse {day:day}, så kode 42 passer ikke.",
+    sentence: "A-kassens tilladelse dækker {municipality:municipality} {day:day}, så kode 42 passer ikke.",
     lift: "Vælg en anden årsagskode, eller ret kommunen.",
   },
   leftFund: { sentence: "Medlemskabet af a-kassen slutter {leftFundOn:day}.", lift: null },
@@ -17,11 +17,12 @@ export const grounds: GroundTexts = {
     lift: "Registrér indplaceringen.",
   },
   periodOngoing: {
-    sentence: "Medlemmet er midt i en dagpengeperiode og er derfor ikke i målgruppen.",
+    sentence: "Medlemmet er midt i en dagpengeperiode og hører derfor ikke til målgruppen.",
     lift: "En genindplacering giver en ny visitation.",
   },
   placementOutsideScheme: {
-    sentence: "Indplaceringen {effectiveFrom:day} ligger uden for ordningen, som gælder {from:day} til {to:day}.",
+    sentence:
+      "Indplaceringen {effectiveFrom:day} ligger uden for ordningen, som gælder fra {from:day} til og med {to:day}.",
     lift: "Ret indplaceringen, hvis dagen er forkert.",
   },
   notParticipating: {
@@ -29,12 +30,12 @@ export const grounds: GroundTexts = {
     lift: "Visitér medlemmet til a-kassen først.",
   },
   alreadyEnded: {
-    sentence: "Deltagelsen er allerede slut {endDate:day}.",
+    sentence: "Deltagelsen har allerede en slutdato: {endDate:day}.",
     lift: "Ret årsagskoden i stedet, eller vent på en genindplacering.",
   },
   hoursNotReached: {
     sentence: "Der er brugt {total:hours} af {threshold:hours} timer. Der er {remaining:hours} tilbage.",
-    lift: "Når timerne er nået og registreret, kan kode 41 bruges.",
+    lift: "Kode 41 kan bruges, når timerne er nået og registreret.",
   },
   tooOldForEducationOrder: {
     sentence: "Medlemmet er {age} år {day:day}, og uddannelsespålæg gælder under {limit} år.",
@@ -65,7 +66,7 @@ export const grounds: GroundTexts = {
   teamLeadOnly: { sentence: "Kun en teamleder kan annullere en slutdato.", lift: "Bed din teamleder om det." },
   notReplaced: {
     sentence:
-      "Deltagelsen sluttede {endedOn:day}, og indplaceringen {effectiveFrom:day} er ikke en ny dagpengeperiode derefter.",
+      "Deltagelsen sluttede {endedOn:day}, og indplaceringen {effectiveFrom:day} giver ikke en ny dagpengeperiode derefter.",
     lift: "En genindplacering åbner for en ny deltagelse.",
   },
   noPlacement: {
@@ -73,7 +74,8 @@ export const grounds: GroundTexts = {
     lift: "Registrér genindplaceringen først.",
   },
   tooManyInterviews: {
-    sentence: "Dagen ville få {interviews} samtaler med {purposes} formål. Der er plads til {most}.",
+    sentence:
+      "Dagen ville få {interviews} samtaler med i alt {purposes} formål. Der er højst plads til {most} af hver.",
     lift: "Vælg en anden dag, eller aflys en af samtalerne.",
   },
   samePurposeTwice: {
@@ -86,14 +88,14 @@ export const grounds: GroundTexts = {
   },
   mustBeInPerson: {
     sentence: "En individuel jobsamtale kan ikke holdes som {form:forms}.",
-    lift: "Vælg personligt fremmøde, eller registrér at medlemmet er i tilbud.",
+    lift: "Vælg personligt fremmøde, eller registrér, at medlemmet deltager i et tilbud.",
   },
   memberBooks: {
-    sentence: "{purposes:pair} booker medlemmet selv.",
+    sentence: "Det er medlemmet selv, der booker {purposes:pair}.",
     lift: "Sæt en bookingfrist, eller skriv hvorfor det haster, hvis det er en jobsamtale.",
   },
   fundSummons: {
-    sentence: "{purposes:pair} indkalder a-kassen til.",
+    sentence: "Det er a-kassen, der indkalder til {purposes:pair}.",
     lift: "Indkald medlemmet i stedet.",
   },
   summonsStands: {
@@ -102,7 +104,7 @@ export const grounds: GroundTexts = {
   },
   interviewPast: { sentence: "Dagen er gået: {on:day}.", lift: "Vælg en dag fra {today:day} og frem." },
   interviewFuture: {
-    sentence: "Samtalen ligger først {on:day}, så den kan hverken være holdt eller forsømt endnu.",
+    sentence: "Samtalen ligger først {on:day}, så den kan endnu hverken være holdt eller forsømt.",
     lift: "Registrér udfaldet på dagen eller derefter.",
   },
   afterParticipation: {
@@ -114,7 +116,8 @@ export const grounds: GroundTexts = {
     lift: "Vælg en dag efter fritagelsen.",
   },
   exemptFromDeadline: {
-    sentence: "Medlemmet er på mindre intensiv indsats uden pligter, så der kan ikke løbe en bookingfrist.",
+    sentence:
+      "Medlemmet er på mindre intensiv indsats og fritaget for pligterne, så der kan ikke løbe en bookingfrist.",
     lift: "Sæt fristen, når fritagelsen er slut.",
   },
   deadlinePast: {
@@ -126,23 +129,26 @@ export const grounds: GroundTexts = {
     lift: "Vælg en tidligere dag.",
   },
   noBookableTimes: {
-    sentence: "Der er ingen tider at booke frem til {deadline:day}.",
+    sentence: "Der er ingen ledige tider frem til og med {deadline:day}.",
     lift: "Åbn tider først, eller vælg en senere frist.",
   },
   notRegistered: {
     sentence: "Medlemmet er ikke tilmeldt som arbejdssøgende.",
-    lift: "Det kan ske, når medlemmet er tilmeldt igen.",
+    lift: "Det bliver muligt, når medlemmet er tilmeldt igen.",
   },
   deadlineNotPassed: { sentence: "Fristen løber endnu, til og med {deadline:day}.", lift: null },
-  deadlineMet: { sentence: "Medlemmet bookede {bookedOn:day}, og det var inden fristen {deadline:day}.", lift: null },
+  deadlineMet: {
+    sentence: "Medlemmet bookede {bookedOn:day}. Det var i tide, for fristen var {deadline:day}.",
+    lift: null,
+  },
   deadlineLapsed: { sentence: "Fristen {deadline:day} er bortfaldet.", lift: "Sæt en ny frist." },
   deadlineCouldNotBeMet: {
     sentence:
-      "Medlemmet har ikke haft en tid at vælge inden fristen {deadline:day}, så den kan ikke føre til afmelding.",
+      "Medlemmet havde ingen ledig tid at vælge inden fristen {deadline:day}, så den kan ikke føre til afmelding.",
     lift: "Åbn tider, og sæt en ny frist.",
   },
   bookingMustRemain: {
-    sentence: "Fristen gik {deadline:day}, og det er den eneste booking.",
+    sentence: "Fristen udløb {deadline:day}, og medlemmet har kun denne ene booking.",
     lift: "Flyt samtalen til en anden tid i stedet.",
   },
   outcomeRegistered: {
@@ -151,7 +157,7 @@ export const grounds: GroundTexts = {
   },
   cvIncomplete: { sentence: "Cv’et på Jobnet er {lack:lacks}.", lift: "Medlemmet retter cv’et på Jobnet." },
   jobcenterMayNotCall: {
-    sentence: "A-kassen har kontaktforløbet, så jobcenteret kan ikke indkalde eller sætte frister.",
+    sentence: "A-kassen har kontaktforløbet, så jobcenteret må hverken indkalde eller sætte frister.",
     lift: null,
   },
   jobcenterMayNotContact: {
@@ -159,7 +165,7 @@ export const grounds: GroundTexts = {
     lift: null,
   },
   jobcenterMayNotWrite: {
-    sentence: "Jobcenteret skriver først i Min Plan, når kontaktforløbet er flyttet.",
+    sentence: "Jobcenteret skriver først i Min Plan, når det har overtaget kontaktforløbet.",
     lift: null,
   },
   holidayDayFixed: {
@@ -167,7 +173,7 @@ export const grounds: GroundTexts = {
     lift: "Kan samtalen flyttes, så flyt den først. Ellers vælg andre dage.",
   },
   holidayStarted: {
-    sentence: "Ferien begyndte {from:day}, og det er gået, når den meldes {reportedOn:day}.",
+    sentence: "Ferien begyndte {from:day}, før den blev meldt {reportedOn:day}.",
     lift: "Skriv til a-kassen. Den kan registrere ferien.",
   },
   holidayOutsidePeriod: {
@@ -180,20 +186,20 @@ export const grounds: GroundTexts = {
     lift: "Vurdér, om samtalen skal flyttes.",
   },
   selfRegistrationSuffices: {
-    sentence: "Ferien {from:day} er meldt {daysNotice} dage før, så den skal ikke godkendes.",
+    sentence: "Ferien {from:day} er meldt {daysNotice} dage i forvejen, så den skal ikke godkendes.",
     lift: "Medlemmet registrerer den selv.",
   },
   otherCitizenshipToo: {
-    sentence: "Medlemmet har dansk og et andet statsborgerskab.",
+    sentence: "Medlemmet har både dansk og et andet statsborgerskab.",
     lift: "Vurdér, om repatrieringsloven gælder, og skriv hvorfor.",
   },
   jobcenterUndecided: {
-    sentence: "Jobcenteret har endnu ikke sagt, om det er med.",
+    sentence: "Jobcenteret har endnu ikke sagt, om det deltager.",
     lift: "Medlemmet eller a-kassen kan bede om det.",
   },
   minPlanLacks: { sentence: "I Min Plan mangler {lack:lacks}.", lift: "Udfyld det i Min Plan." },
   measuresNoGround: {
-    sentence: "Indsatser fra en varsling er ikke en grund til at flytte kontaktforløbet.",
+    sentence: "Indsatser, der er givet ved en varsling, er ikke en grund til at flytte kontaktforløbet.",
     lift: null,
   },
   alreadyRegistered: {
@@ -218,6 +224,6 @@ export const grounds: GroundTexts = {
   },
   timePast: {
     sentence: "Tiden {on:day} er allerede begyndt eller gået.",
-    lift: "Vælg en tid, der ligger fremme.",
+    lift: "Vælg en tid, der ikke er begyndt.",
   },
 };

@@ -51,9 +51,9 @@ export const duties: DutyTexts = {
   bookExtended: {
     label: "Book a job interview",
     caseworker:
-      "The member is to book a job interview by {deadline:day}. The deadline was moved by {daysGivenBack} days, for want of free times.",
+      "The member is to book a job interview by {deadline:day}. The deadline was moved, for want of free times. Days added: {daysGivenBack}.",
     member:
-      "Book a job interview by {deadline:day}. You have been given {daysGivenBack} more days, because free times were missing.",
+      "Book a job interview by {deadline:day}. Your deadline was moved, because free times were missing. Days added: {daysGivenBack}.",
   },
   deregister: {
     label: "Booking deadline missed",
@@ -171,12 +171,13 @@ export const duties: DutyTexts = {
   jobcenterIndividual: {
     label: "The jobcenter's job interviews",
     caseworker:
-      "The jobcenter owes at least {owed} individual job interviews, {fromFund} of them left over from the fund.",
-    member: "The jobcenter is to hold at least {owed} job interviews with you.",
+      "Individual job interviews that the jobcenter owes at least: {owed}, {fromFund} of them left over from the fund.",
+    member: "Job interviews that the jobcenter is to hold with you at least: {owed}.",
   },
   jobcenterJoint: {
     label: "The jobcenter's joint interviews",
-    caseworker: "The jobcenter owes at least {owed} joint job interviews, {fromFund} of them left over from the fund.",
-    member: "The jobcenter is to hold at least {owed} joint job interviews with you.",
+    caseworker:
+      "Joint job interviews that the jobcenter owes at least: {owed}, {fromFund} of them left over from the fund.",
+    member: "Joint job interviews that the jobcenter is to hold with you at least: {owed}.",
   },
 };
