@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: path.resolve(import.meta.dirname, ".."),
-  resolve: { alias: { "@": path.resolve(import.meta.dirname, ".."), "server-only": path.resolve(import.meta.dirname, "../node_modules/server-only/empty.js") } },
+  resolve: {
+    alias: {
+      "@": path.resolve(import.meta.dirname, ".."),
+      "server-only": path.resolve(import.meta.dirname, "../node_modules/server-only/empty.js"),
+    },
+  },
   test: {
     // One server for the whole run; each file has a database of its own on it.
     globalSetup: ["./db/postgres/vitest-setup.ts"],

@@ -14,13 +14,19 @@ async function keep(name: string, value: string | null): Promise<void> {
   revalidatePath("/", "layout");
 }
 
+/** What a form's choice says; a file, or nothing, is no choice. */
+function chosen(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
 /** Sets the language from the form's `locale`; anything unknown becomes Danish. */
 export async function chooseLocale(form: FormData): Promise<void> {
-  await keep(LOCALE_COOKIE, localeOf(String(form.get("locale") ?? "")));
+  await keep(LOCALE_COOKIE, localeOf(chosen(form, "locale")));
 }
 
 /** Sets the theme from the form's `theme`; anything but light and dark follows the device again. */
 export async function chooseTheme(form: FormData): Promise<void> {
-  const theme = String(form.get("theme") ?? "");
+  const theme = chosen(form, "theme");
   await keep("theme", THEMES.includes(theme) ? theme : null);
 }

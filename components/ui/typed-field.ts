@@ -42,7 +42,7 @@ export function useTypedField<T extends string | number, P extends string>(optio
     current,
     /** Why the text cannot be read; told only once the field has been left. */
     problem,
-    type(next: string) {
+    type: (next: string) => {
       setText(next);
       const read = parse(next);
       if ("value" in read) {
@@ -50,12 +50,12 @@ export function useTypedField<T extends string | number, P extends string>(optio
         report(read.value, null);
       } else report(null, read.problem);
     },
-    leave() {
+    leave: () => {
       const read = parse(text);
       if ("problem" in read) setProblem(read.problem);
       else setText(read.value === null ? "" : write(read.value));
     },
-    pick(value: T) {
+    pick: (value: T) => {
       setText(write(value));
       setProblem(null);
       report(value, null);

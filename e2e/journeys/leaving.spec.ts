@@ -20,12 +20,12 @@ test("R9.1 the hours pass 410: code 41, the end of that month, and what the jobc
   await panel.write("Timer", "89,34");
   await panel.see();
   await expect(panel.consequences).toContainText("410 af 410");
-  await expect(panel.consequences).toContainText("hos jobcenteret, sidste dag i a-kassen 30. april 2021, årsag 41");
+  await expect(panel.consequences).toContainText("hos jobcenteret, sidste dag i a-kassen 30. apr. 2021, årsag 41");
   await expect(panel.consequences).toContainText("4 individuelle og 2 fælles");
   await panel.confirm("Registrér timerne");
 
-  await expect(page.fact("Deltagelse")).toContainText("til 30. april 2021 · årsag 41 Forsøgsperiode afsluttet");
-  await expect(page.fact("Sidste dag i a-kassen")).toHaveText("30. april 2021");
+  await expect(page.fact("Deltagelse")).toContainText("til 30. apr. 2021 · årsag 41 Forsøgsperiode afsluttet");
+  await expect(page.fact("Sidste dag i a-kassen")).toHaveText("30. apr. 2021");
   await expect(page.fact("Jobcenteret skal holde")).toHaveText("4 individuelle og 2 fælles");
   await expect(page.timeline.filter({ hasText: "Årsag 41" })).toBeVisible();
 });

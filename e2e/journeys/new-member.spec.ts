@@ -40,7 +40,7 @@ test("R2.1a a member is created, registered as unemployed and placed, and is the
   await placement.write("Virkning fra", "01-04-2021");
   await placement.see();
   await placement.confirm("Registrér indplaceringen");
-  await expect(page.duty("23. april 2021").first()).toBeVisible();
+  await expect(page.duty("23. apr. 2021").first()).toBeVisible();
   await expect(page.fact("Kontaktforløbet er hos")).toHaveText("ikke afgjort endnu");
 
   // The whole number is shown by an act of its own.

@@ -18,14 +18,15 @@ test.describe("sign-in", () => {
     await expect(page).toHaveURL(/\/\?who=all$/);
   });
 
-  test("signing out ends the session: Back and a new request find the door", async ({ mette }) => {
-    await mette.getByRole("button", { name: /Dig og indstillinger$/ }).click();
-    await mette.getByRole("button", { name: "Log ud" }).click();
-    await expect(mette.getByText("Du er logget ud")).toBeVisible();
-    await mette.goBack();
-    await expect(mette.getByRole("link", { name: "Log ind som sagsbehandler" })).toBeVisible();
-    await mette.goto("/");
-    await expect(mette).toHaveURL(/\/sign-in/);
+  test("signing out ends the session: Back and a new request find the door", async ({ page }) => {
+    await signIn(page, METTE);
+    await page.getByRole("button", { name: /Dig og indstillinger$/ }).click();
+    await page.getByRole("button", { name: "Log ud" }).click();
+    await expect(page.getByText("Du er logget ud")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("link", { name: "Log ind som sagsbehandler" })).toBeVisible();
+    await page.goto("/");
+    await expect(page).toHaveURL(/\/sign-in/);
   });
 
   test("giving up at the provider leads back, with what happened", async ({ page }) => {

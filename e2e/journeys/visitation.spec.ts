@@ -14,12 +14,12 @@ test("R2.1a a new member is visited to the fund", async ({ mette }) => {
   await panel.write("Din vurdering", ASSESSMENT);
   await panel.see();
   await expect(panel.answer.first()).toContainText("Kan lade sig gøre");
-  await expect(panel.consequences).toContainText("begynder 8. april 2021");
+  await expect(panel.consequences).toContainText("begynder 8. apr. 2021");
   await expect(panel.consequences).toContainText("A-kassen har dit kontaktforløb");
   await panel.confirm("Registrér visitationen og giv besked");
 
   await expect(page.fact("Kontaktforløbet er hos")).toHaveText("a-kassen");
-  await expect(page.fact("Deltagelse")).toContainText("8. april 2021");
+  await expect(page.fact("Deltagelse")).toContainText("8. apr. 2021");
   await expect(page.fact("A-kassen skylder")).toHaveText("2 individuelle, 1 fælles");
   await expect(page.timeline.filter({ hasText: "Visiteret: a-kassen har kontaktforløbet" })).toBeVisible();
 });

@@ -57,6 +57,19 @@ test("I-24: on re-placement the two weeks run from the day the fund learned of t
   expect(visit({ learnedOn: "2021-03-20" }).value.deadline).toBe("2021-03-15");
 });
 
+test("I-24: cited only where the two weeks do run from that day", () => {
+  const replacement = { kind: "replacement", effectiveFrom: "2021-03-01" } as const;
+  expect(visit({ placement: replacement, learnedOn: "2021-03-20" }).basis).toContain("I-24");
+  expect(visit({ placement: replacement, learnedOn: facts.registeredOn }).basis).not.toContain("I-24");
+  expect(visit({ learnedOn: "2021-03-20" }).basis).not.toContain("I-24");
+});
+
+test("I-4: cited only where another ground holds beside 45", () => {
+  expect(visit({ ...young, needsEarlyEffort: true }).basis).toContain("I-4");
+  expect(visit({ ...young, availabilityDoubted: true }).basis).toContain("I-4");
+  expect(visit(young).basis).not.toContain("I-4");
+});
+
 test("R2.2b: an ongoing benefit period is not in the target group, an open participation is", () => {
   const ongoing = visit({ placement: { kind: "ongoing", effectiveFrom: "2021-01-01" } });
   expect(ongoing.outcome).toBe("refused");

@@ -63,10 +63,17 @@ export function visitationDeadline(
   input: Pick<VisitationFacts, "registeredOn" | "learnedOn" | "placement">,
   scheme: Scheme,
 ): string {
-  const replaced = input.placement === null || input.placement.kind === "replacement";
-  const from =
-    replaced && input.learnedOn !== undefined ? maxDay(input.registeredOn, input.learnedOn) : input.registeredOn;
-  return addDays(from, scheme.visitationDays);
+  return addDays(learnedAfter(input) ?? input.registeredOn, scheme.visitationDays);
+}
+
+/** I-24: the day the fund learned of the new right, where there was no new registration after it; else `null`. */
+function learnedAfter({
+  registeredOn,
+  learnedOn,
+  placement,
+}: Pick<VisitationFacts, "registeredOn" | "learnedOn" | "placement">): string | null {
+  const replaced = placement === null || placement.kind === "replacement";
+  return replaced && learnedOn !== undefined && learnedOn > registeredOn ? learnedOn : null;
 }
 
 /**
@@ -111,7 +118,7 @@ export function educationOrder(
 export function visitation(input: VisitationFacts, scheme: Scheme): Decision<VisitationValue> {
   const deadline = visitationDeadline(input, scheme);
   const timing = { deadline, late: input.assessedOn > deadline };
-  const timingBasis: Decision["basis"] = input.learnedOn === undefined ? ["R2.2a"] : ["R2.2a", "I-24"];
+  const timingBasis: Decision["basis"] = learnedAfter(input) === null ? ["R2.2a"] : ["R2.2a", "I-24"];
   const { placement } = input;
   const start =
     placement === null ? null : participationStart({ ...placement, registeredOn: input.registeredOn }, scheme);
@@ -154,7 +161,8 @@ function visitedByNeed(
   if (education.outcome === "allowed") {
     const marking = markedInAndOut(45, input.assessedOn, start, scheme);
     const value = { responsible: "jobcenter", marking, ...timing } as const;
-    return allowed(value, [...education.basis, "R2.5a", "R2.5b", "I-4", "I-5", ...basis]);
+    const several: Decision["basis"] = input.needsEarlyEffort || input.availabilityDoubted ? ["I-4"] : [];
+    return allowed(value, [...education.basis, "R2.5a", "R2.5b", ...several, "I-5", ...basis]);
   }
   if (input.needsEarlyEffort === true || input.availabilityDoubted === true) {
     const marking = markedInAndOut(44, input.assessedOn, start, scheme);

@@ -176,7 +176,7 @@ export const interviewActs: readonly ActDefinition[] = [
           hasPart(ground, values) && values.jobcenterTookPart ? values.jobcenterTookPart === "yes" : null,
       }),
     }),
-    button: ({ t }, { outcome }) => t(`registerInterviewOutcome.button.${outcome}`),
+    button: ({ t }, { outcome }) => t(`registerInterviewOutcome.button.${String(outcome)}`),
   },
   {
     command: "setJobcenterPart",

@@ -26,7 +26,7 @@ export function timelineWords(
         DAY.test(String(value))
           ? formatDay(String(value), locale)
           : MONTH.test(String(value))
-            ? formatDay(`${value}-01`, locale, "month")
+            ? formatDay(`${String(value)}-01`, locale, "month")
             : String(value),
       ]),
   );
@@ -63,7 +63,7 @@ export function timelineWords(
     case "jobcenterItems":
       return t(content.kind === "deadline" ? "jobcenterDeadline" : "jobcenterMeeting", written);
     case "message":
-      return t("message", { template: acts(`templates.${content.template}`) });
+      return t("message", { template: acts(`templates.${String(content.template)}`) });
     case "exchange":
       return t("exchange", { type: acts(`exchange.${String(content.type).replace(".", "_")}`) });
     default:

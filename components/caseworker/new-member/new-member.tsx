@@ -36,7 +36,6 @@ export function NewMember() {
     hasVocationalEducation: "unknown",
     supportsChildrenAtHome: "unknown",
     situation: "unemployed",
-    insurance: "fullTime",
     ...(team.some(({ id }) => id === person.userId) && { caseworkerId: person.userId }),
   }));
   const [cpr, setCpr] = useState("");

@@ -76,10 +76,10 @@ function Time({ row, today, caseworker }: { row: TimeRow; today: string; casewor
     <li
       className={
         "grid min-h-(--row-height) items-center gap-x-4 border-b border-line py-1.5 hover:bg-sunken max-md:grid-cols-[6.5rem_minmax(0,1fr)_auto] " +
-        `md:grid-cols-[6.5rem_9rem_minmax(0,3fr)_minmax(0,4fr)_4.5rem] ${row.state === "unused" ? "text-muted" : ""}`
+        `md:grid-cols-[6.5rem_10rem_minmax(0,1fr)_minmax(0,2fr)_6rem] ${row.state === "unused" ? "text-muted" : ""}`
       }
     >
-      <time dateTime={row.startsAt} className="figures font-medium max-md:row-start-1 max-md:self-start">
+      <time dateTime={row.startsAt} className="figures font-medium max-md:row-start-1">
         {from}–{to}
       </time>
       <span className="max-md:col-start-2 max-md:row-start-1">
@@ -112,7 +112,7 @@ function Time({ row, today, caseworker }: { row: TimeRow; today: string; casewor
         {row.place ? `, ${row.place}` : null}
         {caseworker === null ? null : <span className="block text-small text-ink">{caseworker}</span>}
       </span>
-      <span className="justify-self-end max-md:col-start-3 max-md:row-start-1">
+      <span className="-mr-3 justify-self-end whitespace-nowrap max-md:col-start-3 max-md:row-start-1">
         {row.state === "free" && row.slotId ? (
           <CloseTime slotId={row.slotId} on={row.on} from={from ?? ""} to={to ?? ""} />
         ) : null}

@@ -53,7 +53,7 @@ function Hint() {
   return (
     <div className="pt-1 text-muted">
       <p className="font-medium text-ink">{t("hintTitle")}</p>
-      <p className="mt-1 leading-6">{t.rich("hint", { kbd: (key) => <Kbd>{String(key)}</Kbd> })}</p>
+      <p className="mt-1 leading-6">{t.rich("hint", { kbd: (key) => <Kbd>{key}</Kbd> })}</p>
     </div>
   );
 }

@@ -18,18 +18,19 @@ export const draftsRouter = router({
     .input(z.object({ key, content: z.record(z.string().max(60), z.unknown()).nullable() }))
     .mutation(({ ctx, input }) =>
       ctx.open(async (tx, actor, fundCode) => {
-        const mine = and(eq(draft.fundCode, fundCode), eq(draft.userId, actor.userId!), eq(draft.key, input.key));
-        await tx.delete(draft).where(mine);
-        if (input.content)
+        const row = { fundCode, userId: actor.userId!, key: input.key };
+        if (input.content === null) {
           await tx
-            .insert(draft)
-            .values({
-              fundCode,
-              userId: actor.userId!,
-              key: input.key,
-              content: input.content,
-              savedAt: new Date().toISOString(),
-            });
+            .delete(draft)
+            .where(and(eq(draft.fundCode, fundCode), eq(draft.userId, row.userId), eq(draft.key, row.key)));
+          return { saved: true };
+        }
+        const typed = { content: input.content, savedAt: new Date().toISOString() };
+        // In one statement: two saves at once, of two tabs say, leave the later one's.
+        await tx
+          .insert(draft)
+          .values({ ...row, ...typed })
+          .onConflictDoUpdate({ target: [draft.fundCode, draft.userId, draft.key], set: typed });
         return { saved: true };
       }),
     ),

@@ -29,7 +29,7 @@ export const duties: DutyTexts = {
   },
   moveGuidance: {
     label: "Vejledning før overgang",
-    caseworker: "Vejled om pligterne over for jobcenteret, inden kontaktforløbet overgår til det efter {endDate:day}.",
+    caseworker: "Vejled om pligterne over for jobcenteret, som overtager kontaktforløbet efter {endDate:day}.",
     member:
       "Din a-kasse skal fortælle dig, hvad der gælder hos jobcenteret. Dit forløb i a-kassen slutter {endDate:day}.",
   },

@@ -4,8 +4,7 @@ import type { InterpretationTexts } from "../shape";
 export const interpretations: InterpretationTexts = {
   "I-1": "Grænsen er nået ved præcis 410,00 eller 333,00 timer. Timer lægges sammen uden afrunding.",
   "I-2": "Ved årsagskode 41 er det måneden, hvor forbruget konstateres, og ikke den måned, timerne hører til.",
-  "I-3":
-    "Deltagelsen begynder på tilmeldingsdagen eller på den dag, indplaceringen gælder fra: den af dem, der kommer sidst.",
+  "I-3": "Deltagelsen begynder, når medlemmet både er tilmeldt og indplaceret: på den seneste af de to dage.",
   "I-4": "Er der flere grunde ved en visitation, registreres kode 45, fordi dens kriterier er objektive.",
   "I-5":
     "Viser den første visitation, at kode 44 eller 45 skal bruges, markeres medlemmet ind og ud på én gang. Den, der slet ikke er omfattet, markeres ikke.",
@@ -32,7 +31,7 @@ export const interpretations: InterpretationTexts = {
   "I-20":
     "Ferie, der er meldt efter indkaldelsen, fritager ikke af sig selv. Sagsbehandleren ser begge tidspunkter og afgør det.",
   "I-21": "Den, der afmeldes og tilmelder sig igen, vender tilbage til samme deltagelse og samme optælling.",
-  "I-22": "Et møde i jobcenteret vises som et, jobcenteret skal aflyse, indtil det er meldt aflyst.",
+  "I-22": "Et møde i jobcenteret vises som noget, jobcenteret skal aflyse, indtil det er meldt aflyst.",
   "I-23":
     "Alder, uddannelse og børn er dem på vurderingsdagen. Den, der er født den 29. februar, fylder år den 1. marts i år uden skuddag.",
   "I-24": "Ved genindplacering uden ny tilmelding løber de to uger fra den dag, a-kassen fik kendskab til den nye ret.",
@@ -41,7 +40,7 @@ export const interpretations: InterpretationTexts = {
   "I-26":
     "En slutdato, der er sat ved en fejl, annulleres af en teamleder med begrundelse. Under fritagelse forfalder ingen samtaler.",
   "I-27": "Besked og vejledning følger enhver overgang til jobcenteret, uanset årsagskode.",
-  "I-28": "En slutdato ligger aldrig før deltagelsens start. Ville den det, bruges startdagen.",
+  "I-28": "Ville en slutdato ligge før deltagelsens start, bruges startdagen i stedet.",
   "I-29":
     "En overskredet frist registreres samme nat, og medlemmet bliver hørt. Afmeldingen er a-kassens egen handling.",
   "I-30": "En dag tæller som uden tider, hvis der på noget tidspunkt ikke var en ledig tid, medlemmet kunne booke.",
