@@ -23,7 +23,7 @@ export function MemberDuties({ home }: { home: MemberHome }) {
     <Section title={t("title")}>
       <ol className="flex flex-col">
         {home.mine.map((duty, at) => (
-          <li key={duty.key} className={at === 0 ? "py-2" : "border-t border-line py-5"}>
+          <li key={duty.key} className={at === 0 ? "py-2" : at === 1 ? "py-5" : "border-t border-line py-5"}>
             <Duty duty={duty} home={home} first={at === 0 && duty.dueOn !== null} />
           </li>
         ))}
@@ -39,18 +39,14 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
   const isBooking = text === "book" || text === "bookExtended";
   const content = (
     <>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
-        <span className="figures text-muted">
-          {dueOn === null ? (
-            t("always")
-          ) : (
-            <>
-              {interview ? t("on") : t("by")} <time dateTime={dueOn}>{formatDay(dueOn, locale, "weekday")}</time>
-            </>
-          )}
-        </span>
-        {dueOn === null ? null : (
-          <DaysLeft urgency={urgencyOf(dueOn, home.today)}>{daysLeft(dueOn, home.today, locale)}</DaysLeft>
+      <p className="figures text-small text-muted">
+        {dueOn === null ? (
+          t("always")
+        ) : (
+          <>
+            {interview ? t("on") : t("by")} <time dateTime={dueOn}>{formatDay(dueOn, locale, "weekday")}</time> ·{" "}
+            <TimeLeft dueOn={dueOn} today={home.today} />
+          </>
         )}
       </p>
       <p className={first ? "mt-1 text-heading font-medium" : "mt-1 font-medium"}>{dutyInWords(duty, locale).member}</p>
@@ -68,6 +64,18 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
     </>
   );
   return first ? <div className="rounded-lg border border-line bg-raised p-5">{content}</div> : content;
+}
+
+/** The days left: with a shape and a colour only when they are few or over. */
+function TimeLeft({ dueOn, today }: { dueOn: string; today: string }) {
+  const locale = localeOf(useLocale());
+  const urgency = urgencyOf(dueOn, today);
+  const left = daysLeft(dueOn, today, locale);
+  return urgency === "later" ? (
+    <span className="whitespace-nowrap">{left}</span>
+  ) : (
+    <DaysLeft urgency={urgency}>{left}</DaysLeft>
+  );
 }
 
 /** When, where, how and with whom. */

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
-import { formatHours } from "@/components/i18n/format-hours";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { CourseLine } from "@/components/rules/course-line";
@@ -71,21 +70,13 @@ function Course({ home }: { home: MemberHome }) {
       <div className="mb-8">
         <KeyValues
           items={[
-            {
-              key: "hours",
-              label: t("hours"),
-              value: t("hoursValue", {
-                used: formatHours(course.hoursUsed, locale),
-                limit: formatHours(course.hoursLimit, locale),
-              }),
-              note: course.endedOn ? undefined : t("hoursNote"),
-            },
             { key: "individual", label: t("individual"), value: held(heldIndividual, owedFund.individual) },
             { key: "joint", label: t("joint"), value: held(heldJoint, owedFund.joint) },
           ]}
         />
       </div>
       <CourseLine facts={course} locale={locale} id="course" variant="upright" />
+      {course.endedOn ? null : <p className="max-w-measure text-small text-muted">{t("hoursNote")}</p>}
     </Section>
   );
 }

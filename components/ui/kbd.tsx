@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** A key to press. */
 export function Kbd({ children }: { children: ReactNode }) {
   return (

@@ -13,9 +13,14 @@ import { openTheDay, writeGround } from "./write-ground";
  * Makes the demonstration in an empty, migrated database: two funds, their people, and some hundred members told as
  * stories, each act a real command on a day of its own. The same at every run, but for the ids of facts.
  * @param ownerUrl the owner's address: only the owner may let the business clock stand on a day of the past
+ * @param onceEach every story once: for tests
  * @returns how many members there are
  */
-export async function makeDemonstration(ownerUrl: string, say: (line: string) => void = () => {}): Promise<number> {
+export async function makeDemonstration(
+  ownerUrl: string,
+  say: (line: string) => void = () => {},
+  { onceEach = false }: { onceEach?: boolean } = {},
+): Promise<number> {
   const keys = cprKeys();
   // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React, for all its name.
   const close = useDatabase(ownerUrl);
@@ -31,7 +36,7 @@ export async function makeDemonstration(ownerUrl: string, say: (line: string) =>
         for (const [at, caseworker] of caseworkersOf(code).entries()) {
           desks.push({ caseworker, calendar: await openCalendar(owner, caseworker, at) });
         }
-        const told = await tellStories(code, desks, keys);
+        const told = await tellStories(code, desks, { keys, onceEach });
         await turnDuties(code, TODAY);
         say(`${name}: ${told} members`);
         return told;

@@ -12,12 +12,12 @@ export type Desk = { readonly caseworker: Caseworker; readonly calendar: Casewor
 type Casting = { readonly story: Story; readonly number: number };
 
 /** Who has what: the fund's stories, dealt out to its caseworkers one by one. */
-function dealtTo(fundCode: string, desks: number): Casting[][] {
+function dealtTo(fundCode: string, desks: number, onceEach: boolean): Casting[][] {
   const hands: Casting[][] = Array.from({ length: desks }, () => []);
   const told = STORIES.filter(({ onlyIn }) => !onlyIn || onlyIn === fundCode);
   let number = 0;
   for (const story of told)
-    for (let time = 0; time < story.times; time += 1) {
+    for (let time = 0; time < (onceEach ? 1 : story.times); time += 1) {
       // The people of the sign-in page are with the fund's first caseworker, who is on it too.
       hands[story.wanted?.subject ? 0 : number % desks]!.push({ story, number });
       number += 1;
@@ -32,8 +32,12 @@ export const memberIdOf = (fundCode: string, number: number): string => idNamed(
  * Tells all stories of a fund. Those of one caseworker one after the other, because they share a calendar; the
  * caseworkers side by side. Returns how many members there are.
  */
-export async function tellStories(fundCode: string, desks: readonly Desk[], keys: CprKeys): Promise<number> {
-  const hands = dealtTo(fundCode, desks.length);
+export async function tellStories(
+  fundCode: string,
+  desks: readonly Desk[],
+  { keys, onceEach }: { keys: CprKeys; onceEach: boolean },
+): Promise<number> {
+  const hands = dealtTo(fundCode, desks.length, onceEach);
   await Promise.all(
     desks.map(async (desk, at) => {
       for (const casting of hands[at]!) await tellOne(fundCode, desk, casting, keys);

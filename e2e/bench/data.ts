@@ -4,12 +4,11 @@ import path from "node:path";
 import pg from "pg";
 import { migrateDatabase } from "@/db/migrate";
 import { type Cluster, startCluster } from "@/db/postgres/cluster";
-import type { Addresses } from "@/server/start/data";
+import { type Addresses, SEED } from "@/server/start/data";
 import { type Environment, finish, ROOT, typescript } from "@/server/start/processes";
 
 /** What the bench keeps between runs: a cluster of its own, durable as the demonstration's, and its keys. */
 export const KEPT = path.join(ROOT, ".data/bench");
-const BULK = "db/seed/bulk.ts";
 const MIGRATIONS = path.join(ROOT, "db/migrations");
 
 export const startBenchCluster = (say?: (line: string) => void): Promise<Cluster> =>
@@ -57,6 +56,7 @@ export async function asOwner<T>(addresses: Addresses, act: (client: pg.Client) 
 
 /**
  * The database with so many members in one fund, and another fund beside it; made unless an earlier run has left it.
+ * @param env what the seed is started with
  * @throws when the seed has not made what was asked for
  */
 export async function loadMembers(
@@ -65,22 +65,43 @@ export async function loadMembers(
   env: Environment,
   say: (line: string) => void,
 ): Promise<Loaded> {
-  const name = `bench_${members}_${dataDigest()}`;
+  const digest = dataDigest();
+  const name = `bench_${members}_${digest}`;
   const addresses = databaseOf(cluster, name);
-  if (await isWhole(cluster, name)) return { name, members, addresses, ...(await contentsOf(addresses, members)) };
-  await dropAll(cluster, members);
-  await cluster.ensureDatabase(name);
-  await migrateDatabase(addresses.DATABASE_OWNER_URL, MIGRATIONS);
+  if (!(await isWhole(cluster, name))) {
+    const demonstration = `bench_demonstration_${digest}`;
+    if (!(await isWhole(cluster, demonstration))) {
+      await dropAll(cluster, "demonstration");
+      await cluster.ensureDatabase(demonstration);
+      await migrateDatabase(databaseOf(cluster, demonstration).DATABASE_OWNER_URL, MIGRATIONS);
+      await seed(databaseOf(cluster, demonstration), [], env, say);
+    }
+    await dropAll(cluster, String(members));
+    await asOwner(maintenance(cluster), (client) =>
+      client.query(
+        `create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(demonstration)}`,
+      ),
+    );
+    await seed(addresses, ["--members", String(members)], env, say);
+  }
+  return { name, members, addresses, ...(await contentsOf(addresses, members)) };
+}
+
+/** Runs the seed to its end, and only then marks the database as whole. */
+async function seed(
+  addresses: Addresses,
+  args: string[],
+  env: Environment,
+  say: (line: string) => void,
+): Promise<void> {
   const began = Date.now();
-  const args = typescript(process.env.BENCH_SEED ?? BULK, "--members", String(members));
-  await finish({ name: "db:seed", args, env: { ...env, ...addresses } });
-  say(`${members} members loaded in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  const contents = await contentsOf(addresses, members);
+  await finish({ name: "db:seed", args: typescript(SEED, ...args), env: { ...env, ...addresses } });
   await asOwner(addresses, async (client) => {
     await client.query("vacuum analyze");
-    await client.query(`comment on database ${client.escapeIdentifier(name)} is 'whole'`);
+    const { rows } = await client.query<{ name: string }>("select current_database() as name");
+    await client.query(`comment on database ${client.escapeIdentifier(rows[0]!.name)} is 'whole'`);
   });
-  return { name, members, addresses, ...contents };
+  say(`loaded the demonstration ${args.join(" ")} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
 export const databaseOf = (cluster: Cluster, name: string): Addresses => ({
@@ -100,10 +121,10 @@ async function isWhole(cluster: Cluster, name: string): Promise<boolean> {
 }
 
 /** Removes what was left half loaded, or by another state of the seed. */
-async function dropAll(cluster: Cluster, members: number): Promise<void> {
+async function dropAll(cluster: Cluster, which: string): Promise<void> {
   await asOwner(maintenance(cluster), async (client) => {
     const { rows } = await client.query<{ datname: string }>("select datname from pg_database where datname like $1", [
-      `bench\\_${members}\\_%`,
+      `bench\\_${which}\\_%`,
     ]);
     for (const { datname } of rows) await client.query(`drop database ${client.escapeIdentifier(datname)}`);
   });

@@ -8,9 +8,12 @@ export const whoSchema = z.union([z.enum(["mine", "all", "unassigned"]), z.uuid(
 export const NEARNESS = ["any", "overdue", "soon"] as const;
 export const SORTS = ["due", "-due"] as const;
 
+/** The day that a duty without one is sorted by, as stored: no day of the law's, and the last there is. */
+const NO_DAY = "9999-12-31";
+
 /** Where a page begins or ends: the whole of the sorting key, so that no row is shown twice or left out. */
 export const cursorSchema = z.object({
-  sortDay: z.string().refine(isDay, "day"),
+  sortDay: z.string().refine((day) => day === NO_DAY || isDay(day), "day"),
   memberId: z.uuid(),
   key: z.string().min(1).max(200),
 });

@@ -38,9 +38,9 @@ export async function send(
   return { status, text, data: parsed.result?.data, code: parsed.error?.data.code ?? null, keep };
 }
 
-/** An error that says its code and nothing else: no field, no ground, no name. */
-export function expectBare({ status, text }: Answer, code: string, httpStatus: number, path: string): void {
-  expect(status).toBe(httpStatus);
+/** An error that says its code and nothing else (no field, no ground, no name), and is not kept. */
+export function expectBare({ status, text, keep }: Answer, code: string, httpStatus: number, path: string): void {
+  expect([status, keep]).toEqual([httpStatus, "no-store"]);
   const { error } = JSON.parse(text) as { error: { message: string; data: object } };
   expect(error).toEqual({ message: code, code: expect.any(Number), data: { code, httpStatus, path } });
 }

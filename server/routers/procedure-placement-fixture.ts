@@ -1,6 +1,6 @@
 import { inventedCpr } from "@/db/seed/invented-cpr";
 import type { CommandName, FUND_ACTS } from "@/server/commands/registry";
-import { type Caller, type Ids, NOBODIES, SIGNED_IN, TODAY } from "./two-funds-fixture";
+import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody, TODAY } from "./two-funds-fixture";
 
 /**
  * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
@@ -12,8 +12,8 @@ export type Placement = {
   readonly input: (of: Ids, by: Caller) => unknown;
   /** The HTTP statuses of a call by one it is for. */
   readonly answers: readonly number[];
-  /** The team lead's, where they are others. */
-  readonly teamLead?: readonly number[];
+  /** Those whom it is for and who get another answer: what is asked about is not theirs. */
+  readonly exceptions?: Partial<Record<Somebody, readonly number[]>>;
   /**
    * What another fund's caseworker gets: not found, the input found wrong (as it is for an id that nobody has), or an
    * answer of their own fund's in which nothing is this one's.
@@ -240,7 +240,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     for: "caseworker",
     input: ({ viewId }) => ({ id: viewId }),
     answers: [200],
-    teamLead: [404],
+    exceptions: { teamLead: [404] },
     stranger: "notFound",
   },
   "caseworker.assign.many": {

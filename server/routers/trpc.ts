@@ -17,7 +17,6 @@ export function requestContext(request: { method: string; headers: Headers }): R
 const trpc = initTRPC.context<RequestContext>().create({ errorFormatter: errorShape });
 
 export const router = trpc.router;
-export const mergeRouters = trpc.mergeRouters;
 export const createCallerFactory = trpc.createCallerFactory;
 /** Anybody, without sign-in: the law alone. */
 export const publicProcedure = trpc.procedure;
@@ -98,4 +97,3 @@ const actAs = (...roles: Role[]) =>
 export const caseworkerQuery = queryAs("caseworker", "teamLead");
 export const caseworkerAct = actAs("caseworker", "teamLead");
 export const memberQuery = queryAs("member");
-export const memberAct = actAs("member");

@@ -41,8 +41,20 @@ export type Ids = {
 
 /** Words that stand in one fund's data and nowhere else: none may be in an answer to whom they do not concern. */
 const WORDS = {
-  FOA: { caseworker: "Mette Vogterholm", member: "Fortroligsen", otherMember: "Tavshedsen", note: "Helbredssamtale" },
-  HK: { caseworker: "Hanne Andenkasse", member: "Lukketsen", otherMember: "Gemtsen", note: "Privatsamtale" },
+  FOA: {
+    caseworker: "Mette Vogterholm",
+    member: "Fortroligsen",
+    otherMember: "Tavshedsen",
+    note: "Helbredssamtale",
+    room: "Vesterport 7",
+  },
+  HK: {
+    caseworker: "Hanne Andenkasse",
+    member: "Lukketsen",
+    otherMember: "Gemtsen",
+    note: "Privatsamtale",
+    room: "Amagerport 9",
+  },
 } as const;
 type FundCode = keyof typeof WORDS;
 
@@ -150,7 +162,7 @@ export async function twoFunds(): Promise<TwoFunds> {
     await owner.query(
       `insert into slot (fund_code, id, caseworker_id, "on", starts_at, ends_at, form, place, opened_by, opened_at)
        values ($1, $2, $3, '2021-04-16', $4::timestamptz, $4::timestamptz + interval '45 minutes', 'inPerson', $5, $3, '2021-04-01T08:00Z')`,
-      [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.note],
+      [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.room],
     );
     await owner.query(
       "insert into app_user (fund_code, id, subject, kind, roles, name, initials, member_id) values ($1, $2, $3, 'member', '{}', $4, 'XX', $5)",
@@ -221,10 +233,10 @@ export async function twoFunds(): Promise<TwoFunds> {
       return token ? `kontakt_session=${token}` : null;
     },
     secretsOf: (whose) => {
-      const { caseworker, note, member, otherMember } = WORDS.FOA;
+      const { caseworker, note, room, member, otherMember } = WORDS.FOA;
       if (whose === "member") return [member, own.cpr, note];
       if (whose === "otherMember") return [otherMember, other.cpr, note];
-      return [caseworker, note, member, otherMember, own.cpr, other.cpr];
+      return [caseworker, note, room, member, otherMember, own.cpr, other.cpr];
     },
     written: async () => JSON.stringify((await owner.query(everything)).rows),
     asOwner: async (query, values = []) => {

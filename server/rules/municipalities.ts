@@ -100,7 +100,7 @@ export const MUNICIPALITIES = [
   { code: "0860", name: "Hjørring" },
 ] as const;
 
-export type Municipality = (typeof MUNICIPALITIES)[number];
+type Municipality = (typeof MUNICIPALITIES)[number];
 
 const nameByCode = new Map<string, string>(MUNICIPALITIES.map(({ code, name }) => [code, name]));
 

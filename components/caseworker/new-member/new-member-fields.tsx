@@ -1,13 +1,16 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { localeOf } from "@/components/i18n/locale";
+import { LawNote } from "@/components/rules/law-note";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ComboBox } from "@/components/ui/combo-box";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
+import { ruleSentence } from "@/server/rules/explain";
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
 import type { ActValues } from "../acts/act-definition";
 import { useFrame } from "../frame/frame-context";
@@ -29,6 +32,7 @@ const KNOWN = ["yes", "no", "unknown"] as const;
 
 export function NewMemberFields({ values, errors, onChange, cpr }: Props) {
   const t = useTranslations("newmember");
+  const locale = localeOf(useLocale());
   const { team } = useFrame();
   const field = (name: Field) => ({ name, label: t(name), error: errors[name] ?? null });
   const chosen = (name: Field) => (values[name] as string | undefined) ?? null;
@@ -84,6 +88,7 @@ export function NewMemberFields({ values, errors, onChange, cpr }: Props) {
               choices={known}
             />
           </div>
+          <LawNote rule="R2.3b">{ruleSentence("R2.3b", locale)}</LawNote>
           <Checkbox
             name="warnedOfDismissal"
             isSelected={values.warnedOfDismissal === true}

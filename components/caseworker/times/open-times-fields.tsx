@@ -1,12 +1,15 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { localeOf } from "@/components/i18n/locale";
+import { LawNote } from "@/components/rules/law-note";
 import { DayField } from "@/components/ui/day-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { TimeField } from "@/components/ui/time-field";
 import type { Times } from "@/server/queries/times";
+import { ruleSentence } from "@/server/rules/explain";
 import type { ActValues } from "../acts/act-definition";
 import { useFrame } from "../frame/frame-context";
 import { FORMS, LENGTHS, OTHER_PLACE, timesOf } from "./open-times-form";
@@ -23,6 +26,7 @@ const FORM_LABELS = { inPerson: "formInPerson", video: "formVideo", phone: "form
 
 export function OpenTimesFields({ values, errors, today, places, onChange }: Props) {
   const t = useTranslations("times.open");
+  const locale = localeOf(useLocale());
   const { team } = useFrame();
   const set = (name: string) => (value: string | null) => onChange(name, value);
   const text = (name: string) => (values[name] as string | undefined) ?? "";
@@ -92,9 +96,9 @@ export function OpenTimesFields({ values, errors, today, places, onChange }: Pro
         choices={FORMS.map((form) => ({
           key: form,
           label: t(FORM_LABELS[form]),
-          detail: form === "inPerson" ? undefined : t("formNote"),
         }))}
       />
+      {values.form === "inPerson" ? null : <LawNote rule="R4.1b">{ruleSentence("R4.1b", locale)}</LawNote>}
       {values.form === "inPerson" ? (
         <Select
           name="place"

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { useAnnounce } from "@/components/ui/announcements";
@@ -37,6 +37,12 @@ export function OpenTimesPanel({ who, today, places, onClose }: Props) {
   const [answer, setAnswer] = useState<ActAnswer | null>(null);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [working, setWorking] = useState(false);
+
+  const answered = useRef<HTMLDivElement>(null);
+  // The answer comes below the fields: brought into view, for whoever pressed the button at the foot of the panel.
+  useEffect(() => {
+    if (answer) answered.current?.scrollIntoView({ block: "end" });
+  }, [answer]);
 
   async function ask(step: "preview" | "confirm") {
     const found = Object.entries(problemsOf(values)).map(([field, why]) => [field, t(`open.${why!}`)]);
@@ -95,8 +101,10 @@ export function OpenTimesPanel({ who, today, places, onClose }: Props) {
             setProblems(({ [name]: _, ...rest }) => rest);
           }}
         />
-        <CalendarProblem answer={answer} />
-        {made ? <WhatItMakes count={count} from={String(made.from)} to={String(made.to)} /> : null}
+        <div ref={answered} className="flex flex-col gap-5 empty:hidden">
+          <CalendarProblem answer={answer} />
+          {made ? <WhatItMakes count={count} from={String(made.from)} to={String(made.to)} /> : null}
+        </div>
       </div>
     </SidePanel>
   );

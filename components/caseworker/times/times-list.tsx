@@ -107,10 +107,10 @@ function Time({ row, today, caseworker }: { row: TimeRow; today: string; casewor
           </>
         ) : null}
       </span>
-      <span className="min-w-0 text-muted max-md:col-span-2 max-md:col-start-2">
+      <span className="min-w-0 text-small text-muted max-md:col-span-2 max-md:col-start-2">
         <span className="inline-block first-letter:uppercase">{names.forms[row.form]}</span>
         {row.place ? `, ${row.place}` : null}
-        {caseworker === null ? null : <span className="block text-small text-ink">{caseworker}</span>}
+        {caseworker === null ? null : <span className="block text-ink">{caseworker}</span>}
       </span>
       <span className="-mr-3 justify-self-end whitespace-nowrap max-md:col-start-3 max-md:row-start-1">
         {row.state === "free" && row.slotId ? (

@@ -1,6 +1,19 @@
 import type { Decision } from "@/server/rules/decision";
 import { lateAct } from "@/server/rules/late";
-import * as preconditions from "@/server/rules/preconditions";
+import {
+  deadlineStands,
+  hasJobcenterPart,
+  mayChangeDeadline,
+  mayCountHours,
+  mayGuide,
+  mayLeaveRegister,
+  mayMoveInterview,
+  mayOpenTime,
+  mayPlace,
+  mayRegister,
+  mayVisit,
+  noDeadlineRuns,
+} from "@/server/rules/preconditions";
 import type { Scheme } from "@/server/rules/scheme";
 import { scopeAfterMove } from "@/server/rules/section-01-scope";
 import { mayAnnulEnd, mayCorrect, mayMarkOut } from "@/server/rules/section-02-mark-out";
@@ -53,7 +66,18 @@ export const ASKABLE_RULES = {
   repatriation,
   scopeAfterMove,
   visitation,
-  ...preconditions,
+  deadlineStands,
+  hasJobcenterPart,
+  mayChangeDeadline,
+  mayCountHours,
+  mayGuide,
+  mayLeaveRegister,
+  mayMoveInterview,
+  mayOpenTime,
+  mayPlace,
+  mayRegister,
+  mayVisit,
+  noDeadlineRuns,
 } as const;
 export type AskableRule = keyof typeof ASKABLE_RULES;
 

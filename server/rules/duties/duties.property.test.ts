@@ -7,7 +7,8 @@ import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, REASON_CODES } from "../vocabulary
 import { refersTo } from "./case-day";
 import { type CaseParts, caseWith } from "./case-fixture";
 import { DUTY_TEXTS } from "./duty";
-import { courseStanding, duties } from "./index";
+import { duties } from "./index";
+import { courseStanding } from "./standing";
 import { dutyInWords } from "./words";
 
 /** Days from before the case to after the scheme: most in one spring, some around its last day. */

@@ -58,7 +58,3 @@ function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   list.wakeOn(...turningDays(day));
   return list;
 }
-
-export type { Bucket, Duties, Duty, DutyState } from "./duty";
-export { BUCKETS } from "./duty";
-export { type CourseStanding, courseStanding } from "./standing";

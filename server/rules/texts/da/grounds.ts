@@ -22,7 +22,7 @@ export const grounds: GroundTexts = {
   },
   placementOutsideScheme: {
     sentence:
-      "Indplaceringen {effectiveFrom:day} ligger uden for ordningen, som gælder fra {from:day} til og med {to:day}.",
+      "Indplaceringen fra {effectiveFrom:day} ligger uden for ordningen, som gælder fra {from:day} til og med {to:day}.",
     lift: "Ret indplaceringen, hvis dagen er forkert.",
   },
   notParticipating: {
@@ -35,10 +35,10 @@ export const grounds: GroundTexts = {
   },
   hoursNotReached: {
     sentence: "Der er brugt {total:hours} af {threshold:hours} timer. Der er {remaining:hours} tilbage.",
-    lift: "Kode 41 kan bruges, når timerne er nået og registreret.",
+    lift: "Når timerne er nået og registreret, kan kode 41 bruges.",
   },
   tooOldForEducationOrder: {
-    sentence: "Medlemmet er {age} år {day:day}, og uddannelsespålæg gælder under {limit} år.",
+    sentence: "Medlemmet er {age} år {day:day}, og uddannelsespålæg gælder kun for dem, der er under {limit} år.",
     lift: "Ret fødselsdagen, hvis den er forkert.",
   },
   hasVocationalEducation: {
@@ -66,7 +66,7 @@ export const grounds: GroundTexts = {
   teamLeadOnly: { sentence: "Kun en teamleder kan annullere en slutdato.", lift: "Bed din teamleder om det." },
   notReplaced: {
     sentence:
-      "Deltagelsen sluttede {endedOn:day}, og indplaceringen {effectiveFrom:day} giver ikke en ny dagpengeperiode derefter.",
+      "Deltagelsen sluttede {endedOn:day}, og indplaceringen fra {effectiveFrom:day} giver ikke en ny dagpengeperiode derefter.",
     lift: "En genindplacering åbner for en ny deltagelse.",
   },
   noPlacement: {
@@ -92,7 +92,7 @@ export const grounds: GroundTexts = {
   },
   memberBooks: {
     sentence: "Det er medlemmet selv, der booker {purposes:pair}.",
-    lift: "Sæt en bookingfrist, eller skriv hvorfor det haster, hvis det er en jobsamtale.",
+    lift: "Sæt en bookingfrist, eller skriv, hvorfor det haster, hvis det er en jobsamtale.",
   },
   fundSummons: {
     sentence: "Det er a-kassen, der indkalder til {purposes:pair}.",

@@ -29,7 +29,7 @@ export const grounds: GroundTexts = {
     lift: "Visit the member to the fund first.",
   },
   alreadyEnded: {
-    sentence: "Participation has already ended, on {endDate:day}.",
+    sentence: "Participation already has an end date: {endDate:day}.",
     lift: "Correct the reason code instead, or await a re-placement.",
   },
   hoursNotReached: {
