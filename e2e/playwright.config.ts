@@ -24,6 +24,8 @@ export default defineConfig({
     timezoneId: "Europe/Copenhagen",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: { executablePath, args: [...args], env: { ...(process.env as Record<string, string>), ...env } },
   },
   projects: [{ name: "chromium" }],

@@ -79,6 +79,9 @@ export const isVisited =
       ...said,
     });
     await isGuidedAtTheMove(t);
+    // The cv interview is the fund's whoever has the contact course (I-12, I-19); now and then it is forgotten.
+    const withJobcenter = t.facts.visitations.at(-1)?.responsible === "jobcenter";
+    if (withJobcenter && t.chance.happens(7 / 8)) await isCalled(["cv"], 2)(t);
   };
 
 export const isGuided =

@@ -10,11 +10,11 @@ test("another fund's case is not found, on the page as in the API", async ({ met
   await signIn(lars, LARS);
   const response = await lars.goto(`/members/${memberId}`);
   expect(response?.status()).toBe(404);
-  await expect(lars.getByRole("heading", { name: "Sagen findes ikke" })).toBeVisible();
+  await expect(lars.getByText("Sagen findes ikke")).toBeVisible();
   await expect(lars.locator("body")).not.toContainText("Skjultsen");
   // A case that nobody has looks no different.
   await lars.goto("/members/00000000-0000-4000-8000-000000000000");
-  await expect(lars.getByRole("heading", { name: "Sagen findes ikke" })).toBeVisible();
+  await expect(lars.getByText("Sagen findes ikke")).toBeVisible();
   const answer = await lars.request.post("/api/trpc/caseworker.acts.registerUnemployment.preview", {
     data: { memberId, input: { registeredOn: "2021-04-13" } },
     headers: { "x-kontakt": "1", origin: process.env.BASE_URL ?? "" },
@@ -39,14 +39,15 @@ test("a colleague changed the case meanwhile: it is told what, and nothing typed
   const other = await browser.newContext();
   const jonas = await other.newPage();
   await signIn(jonas, JONAS);
-  await act(jonas, memberId, "enterHours", { month: "2021-04", hours: 37 });
+  await act(jonas, memberId, "setDeadline", { deadline: "2021-04-23" });
   await other.close();
 
   await panel.dialog.getByRole("button", { name: "Registrér årsag 44 og giv jobcenteret besked" }).click();
   await expect(panel.dialog).toContainText("Sagen er ændret imens");
-  await expect(panel.dialog).toContainText(`${JONAS}: Registrér månedens timer`);
+  await expect(panel.dialog).toContainText(`${JONAS}: Sæt bookingfrist`);
   await expect(panel.field("Begrundelse")).toHaveValue(reason);
-  // The new proposal stands below: looked at, it can be confirmed.
+  // The new proposal stands below, with what the colleague's act adds to it: looked at, it can be confirmed.
+  await expect(panel.consequences).toContainText("Bookingfrist 23. apr. 2021");
   await panel.confirm("Registrér årsag 44 og giv jobcenteret besked");
   await expect(page.fact("Deltagelse")).toContainText("årsag 44");
 });

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Scoped } from "@/db/client";
 import { badInput } from "./kernel/bad-input";
 import { type Command, nothing } from "./kernel/plan";
 
@@ -10,15 +11,20 @@ export const assignCaseInput = z.object({
 
 type More = { name: string | null; known: boolean };
 
+/** The name of one of the fund's active caseworkers; `null` for any other id. */
+export async function caseworkerNamed(tx: Scoped, fundCode: string, caseworkerId: string): Promise<string | null> {
+  const result = await tx.execute<{ name: string }>(sql`select name from app_user
+    where fund_code = ${fundCode} and id = ${caseworkerId}::uuid and kind = 'caseworker' and active`);
+  return result.rows[0]?.name ?? null;
+}
+
 /** Who has the case: taken, assigned, handed over or given back. No law decides it. */
 export const assignCase: Command<typeof assignCaseInput, More> = {
   name: "assignCase",
   input: assignCaseInput,
   more: async (tx, facts, { caseworkerId }) => {
     if (caseworkerId === null) return { name: null, known: true };
-    const result = await tx.execute<{ name: string }>(sql`select name from app_user
-      where fund_code = ${facts.fundCode} and id = ${caseworkerId}::uuid and kind = 'caseworker' and active`);
-    const name = result.rows[0]?.name ?? null;
+    const name = await caseworkerNamed(tx, facts.fundCode, caseworkerId);
     return { name, known: name !== null };
   },
   plan: (facts, { caseworkerId }, _context, { name, known }) => {

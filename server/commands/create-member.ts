@@ -6,9 +6,10 @@ import { birthDateOfCpr, type CprKeys, encryptCpr } from "@/server/identity/cpr-
 import { cprDigits, hashCpr } from "@/server/identity/cpr-hash";
 import { nameWords } from "@/server/queries/name-words";
 import { daySchema } from "@/server/rules/inputs";
+import { caseworkerNamed } from "./assign-case";
 import { changeCircumstances, circumstancesInput } from "./change-circumstances";
 import { applyPlan } from "./kernel/apply-plan";
-import { notAfterToday } from "./kernel/bad-input";
+import { badInput, notAfterToday } from "./kernel/bad-input";
 import { contextOf, type OpenScope } from "./kernel/run-command";
 
 const name = z.string().trim().min(1).max(100);
@@ -52,6 +53,8 @@ export async function createMember(
     const digits = cprDigits(cpr)!;
     const birthDate = birthDateOfCpr(digits)!;
     notAfterToday("cpr", birthDate, context.today);
+    if (caseworkerId && (await caseworkerNamed(tx, fundCode, caseworkerId)) === null)
+      badInput("caseworkerId", "unknown");
     await tx.insert(member).values({
       fundCode,
       id: memberId,

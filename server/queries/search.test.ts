@@ -125,7 +125,7 @@ describe("the log", () => {
     await client.end();
     expect(rows).toEqual([
       { kind: "search", detail: { by: "cpr", hits: 1 }, actor_name: METTE.name },
-      { kind: "search", detail: { by: "name", term: "sof", hits: 1 }, actor_name: METTE.name },
+      { kind: "search", detail: { by: "name", words: ["sof"], hits: 1 }, actor_name: METTE.name },
     ]);
     expect(whole.rowCount).toBe(0);
   });

@@ -69,7 +69,9 @@ export async function search(
 ): Promise<SearchAnswer> {
   const term = readTerm(typed);
   if (term.by === "nothing") return { by: "nothing", hits: [], more: false };
-  const kept = term.by === "cpr" ? { by: term.by } : { by: term.by, term: typed.trim() };
+  // Only what was searched by is kept: what else was typed beside it may be a number.
+  const kept =
+    term.by === "name" ? { by: term.by, words: term.words } : term.by === "birthDate" ? term : { by: term.by };
   const result = await tx.execute<{ hits: SearchHit[] }>(sql`
     with found as materialized (${found(term, fundCode, cprKey)}),
     hits as materialized (

@@ -270,4 +270,9 @@ describe("the list's address", () => {
     const { after } = readListAddress({ after: `2021-04-13~${METTE.id}~a~b` });
     expect(after).toEqual({ sortDay: "2021-04-13", memberId: METTE.id, key: "a~b" });
   });
+
+  it("goes on also among the duties that have no day, which stand last", () => {
+    const { after } = readListAddress({ after: `9999-12-31~${METTE.id}~a` });
+    expect(after).toEqual({ sortDay: "9999-12-31", memberId: METTE.id, key: "a" });
+  });
 });

@@ -30,7 +30,7 @@ export function rateLimit({ perSecond, burst }: Rate, clock: () => number = () =
 
 /**
  * Where a request comes from: the last address a proxy wrote, since whatever stands before it the caller may have made up.
- * Next writes the peer's own where there is no proxy.
+ * Without a proxy Next writes the peer's own only if the caller wrote none: the limit needs a proxy to hold.
  */
 export function callerAddress(headers: Pick<Headers, "get">): string {
   return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";

@@ -100,8 +100,6 @@ export const MUNICIPALITIES = [
   { code: "0860", name: "Hjørring" },
 ] as const;
 
-type Municipality = (typeof MUNICIPALITIES)[number];
-
 const nameByCode = new Map<string, string>(MUNICIPALITIES.map(({ code, name }) => [code, name]));
 
 export function isMunicipalityCode(code: string): boolean {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { typedCpr } from "./cpr-typed";
 
@@ -19,10 +19,17 @@ export function CprField({
   const [inside, setInside] = useState(false);
   const [left, setLeft] = useState(false);
   const read = typedCpr(value);
+  const box = useRef<HTMLDivElement>(null);
+  const wasMasked = read !== null;
+  // The number takes the mask's place, which undoes what the browser had selected: typing would add to the old number.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only on coming in; while it is written nothing is selected
+  useLayoutEffect(() => {
+    if (inside && wasMasked) box.current?.querySelector("input")?.select();
+  }, [inside]);
   const own = left && !inside && value.trim() !== "" && read === null ? t("cprProblem") : null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears where the focus is, to mask the number outside the field
-    <div onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
+    <div ref={box} onFocus={() => setInside(true)} onBlur={() => setInside(false)}>
       <TextField
         name="cpr"
         label={t("cpr")}

@@ -6,7 +6,7 @@ export default async function CaseNotFound() {
   const t = await getTranslations("case.notFound");
   return (
     <div className="px-6 py-8">
-      <EmptyState title={t("title")} actions={<LinkButton href="/">{t("back")}</LinkButton>}>
+      <EmptyState heading title={t("title")} actions={<LinkButton href="/">{t("back")}</LinkButton>}>
         {t("body")}
       </EmptyState>
     </div>

@@ -14,8 +14,18 @@ function refusal(code: string, number: number, httpStatus: number, headers: Reco
   return Response.json({ error }, { status: httpStatus, headers: { "cache-control": "no-store", ...headers } });
 }
 
+/** The procedures a path names; `null` where it is no text at all (a broken percent sign). */
+function proceduresIn(pathname: string): string[] | null {
+  try {
+    return decodeURIComponent(pathname.slice(ENDPOINT.length + 1)).split(",");
+  } catch {
+    return null;
+  }
+}
+
 async function handle(request: Request): Promise<Response> {
-  const paths = decodeURIComponent(new URL(request.url).pathname.slice(ENDPOINT.length + 1)).split(",");
+  const paths = proceduresIn(new URL(request.url).pathname);
+  if (paths === null) return refusal("BAD_REQUEST", -32600, 400);
   const open = paths.filter((path) => path.startsWith("rules."));
   if (open.length > 0) {
     const wait = takeRules(callerAddress(request.headers), open.length);
