@@ -45,7 +45,7 @@ async function addFact(table: string, values: Values): Promise<{ id: string; ent
 async function insert(table: string, row: Values): Promise<void> {
   const columns = Object.keys(row).map((column) => `"${column}"`);
   const places = columns.map((_, at) => `$${at + 1}`);
-  await client.query(`insert into ${table} (${columns}) values (${places})`, Object.values(row));
+  await client.query(`insert into ${table} (${columns.join(", ")}) values (${places.join(", ")})`, Object.values(row));
 }
 
 const interview = (from: string, to: string, values: Values = {}): Values => ({

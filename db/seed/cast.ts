@@ -40,10 +40,6 @@ export const caseworkersOf = (fundCode: string): Caseworker[] =>
     (one) => one.fundCode === fundCode && one.roles.includes("caseworker") && !one.roles.includes("teamLead"),
   ).map(asCaseworker);
 
-export function leadOf(fundCode: string): Caseworker {
-  return asCaseworker(STAFF.find((one) => one.fundCode === fundCode && one.roles.includes("teamLead"))!);
-}
-
 /** The person with this number in the fund's telling: the same at every run. */
 export function personNumbered(
   fundCode: string,

@@ -51,6 +51,6 @@ export async function copyStatement(
   await client.query(
     `create temporary table ${originals} as select * from ${table} where fund_code = ${fund} and (${where})`,
   );
-  return `insert into ${table} (${columns.map(({ column }) => column)})
-    select ${columns.map(({ value }) => value)} from generate_series($1::integer, $2::integer) copy, ${originals}`;
+  return `insert into ${table} (${columns.map(({ column }) => column).join(", ")})
+    select ${columns.map(({ value }) => value).join(", ")} from generate_series($1::integer, $2::integer) copy, ${originals}`;
 }

@@ -176,7 +176,7 @@ describe("CPR numbers", () => {
     );
     expect(tables.length).toBeGreaterThan(30);
     for (const table of tables) {
-      const lines = (await column(`select t::text from ${table} t`)) as string[];
+      const lines = (await column(`select t::text from ${String(table)} t`)) as string[];
       const plain = new Set(lines.flatMap((line) => line.match(/(?<!\d)\d{10}(?!\d)|(?:3\d){10}/g) ?? []));
       expect(
         [...numbers, ...bytes].filter((number) => plain.has(number)),

@@ -1,5 +1,4 @@
 import { bookInterview } from "@/server/commands/book-interview";
-import { changeCircumstances } from "@/server/commands/change-circumstances";
 import { enterHours } from "@/server/commands/enter-hours";
 import { registerGuidance } from "@/server/commands/register-guidance";
 import { registerInterviewOutcome } from "@/server/commands/register-interview-outcome";
@@ -35,15 +34,6 @@ export const livesAs =
   (said: Facts = {}): Act =>
   (t) =>
     t.becomesMember({ ...usual(t), ...said });
-
-/** Something of it is different from that day on. */
-export const livesOnAs =
-  (said: Facts): Act =>
-  async (t) => {
-    const { appliesOn: _from, ...before } = t.facts.circumstances.at(-1)!;
-    const citizenships = before.citizenships && [...before.citizenships];
-    await t.act(changeCircumstances, { ...before, citizenships, ...said, appliesOn: t.day });
-  };
 
 const usual = (t: Telling) => ({
   municipalityCode: t.person.municipalityCode,

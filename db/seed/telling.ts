@@ -109,7 +109,12 @@ export class Telling {
     const { cpr, givenNames, surname, locale, fundCode } = this.person;
     const { keys, untaken, protectedIdentity } = this.#told;
     const input = createMemberInput.parse({
-      ...{ cpr, givenNames, surname, locale, protectedIdentity, circumstances },
+      cpr,
+      givenNames,
+      surname,
+      locale,
+      protectedIdentity,
+      circumstances,
       phone: this.chance.happens(0.8) ? `20 00 ${this.chance.between(10, 99)} ${this.chance.between(10, 99)}` : null,
       caseworkerId: untaken ? null : this.caseworker.id,
     });

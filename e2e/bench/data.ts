@@ -34,10 +34,10 @@ export type Loaded = {
 /** Names the state of everything that makes the rows: another one, and the databases are made anew. */
 function dataDigest(): string {
   const hash = crypto.createHash("sha256");
-  for (const folder of ["db/migrations", "db/seed", "db/schema", "server/rules"]) {
+  for (const folder of ["db/migrations", "db/seed", "db/schema", "server/commands", "server/rules"]) {
     for (const name of fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).sort()) {
       const at = path.join(ROOT, folder, name);
-      if (/\.test\.ts$/.test(name) || !fs.statSync(at).isFile()) continue;
+      if (/\.test\.ts$|^texts/.test(name) || !fs.statSync(at).isFile()) continue;
       hash.update(name).update("\0").update(fs.readFileSync(at)).update("\0");
     }
   }

@@ -17,6 +17,7 @@ test("R2.1a a member is created, registered as unemployed and placed, and is the
   await field("CPR-nummer").fill("3102901234");
   await mette.getByRole("combobox", { name: /^Bopælskommune/ }).fill("Køben");
   await mette.getByRole("option", { name: "København", exact: true }).click();
+  await mette.getByRole("radiogroup", { name: "Forsikring" }).locator("label").filter({ hasText: "Fuldtid" }).click();
   await save.click();
   await expect(mette.getByRole("alert").filter({ hasText: "Der er 1 ting at rette" })).toContainText("CPR-nummer");
   await expect(field("Efternavn")).toHaveValue("Nyborgsen");
@@ -54,6 +55,7 @@ test("R2.1a a member is created, registered as unemployed and placed, and is the
   await field("CPR-nummer").fill(cpr);
   await mette.getByRole("combobox", { name: /^Bopælskommune/ }).fill("Køben");
   await mette.getByRole("option", { name: "København", exact: true }).click();
+  await mette.getByRole("radiogroup", { name: "Forsikring" }).locator("label").filter({ hasText: "Fuldtid" }).click();
   await save.click();
   await expect(mette.getByText("Medlemmet findes allerede")).toBeVisible();
   await expect(mette.getByRole("link", { name: "Åbn sagen" })).toHaveAttribute("href", `/members/${page.memberId}`);

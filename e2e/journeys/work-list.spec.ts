@@ -7,6 +7,7 @@ test("the work list is walked by arrow keys, a case is opened by Enter and the n
   const links = mette.locator("[data-row-link]");
   await expect(links.first()).toBeVisible();
   await links.first().focus();
+  await expect(mette.locator("tr[data-row]").first()).toHaveAttribute("aria-current", "true");
   await mette.keyboard.press("ArrowDown");
   await expect(links.nth(1)).toBeFocused();
   const panel = mette.getByRole("complementary", { name: "Den valgte sag i korte træk" });

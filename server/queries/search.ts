@@ -121,7 +121,7 @@ function found(term: Exclude<SearchTerm, { by: "nothing" }>, fundCode: string, c
 
 /** A prefix as a range: under the policies only such comparisons may use the index, and only in code-point order. */
 function begins(column: SQL, word: string): SQL {
-  const points = [...word];
+  const points = Array.from(word);
   const after = `${points.slice(0, -1).join("")}${String.fromCodePoint(points.at(-1)!.codePointAt(0)! + 1)}`;
   return sql`${column} >= ${word} collate "C" and ${column} < ${after} collate "C"`;
 }

@@ -95,7 +95,10 @@ describe.each([...kinds.keys()])("%s", (path) => {
       ...withEachLeaf(input, CPR),
       ...["\0", "\ud800"].flatMap((text) => withEachLeaf(input, text).slice(0, 1)),
       ...texts.flatMap((text) => [text, withKey(input, text)]),
-      ...[Number(texts[1]), null, [], {}],
+      Number(texts[1]),
+      null,
+      [],
+      {},
     ];
     const bodies = [`{"${CPR}`, `"${CPR}`, `${"[".repeat(20_000)}${"]".repeat(20_000)}`];
     const answers = await Promise.all([

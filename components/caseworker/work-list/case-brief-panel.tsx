@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useTRPC } from "@/components/trpc/client";
@@ -8,7 +9,11 @@ import { useErrorWords } from "@/components/trpc/error-words";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton, SkeletonText } from "@/components/ui/skeleton";
-import { CaseBriefFacts } from "./case-brief-facts";
+
+const CaseBriefFacts = dynamic(() => import("./case-brief-facts").then((loaded) => loaded.CaseBriefFacts), {
+  ssr: false,
+  loading: () => <BriefSkeleton />,
+});
 
 /** Long enough that a case walked past is neither fetched nor logged as seen. */
 const PAUSE_MS = 250;

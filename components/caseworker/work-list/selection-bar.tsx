@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -11,8 +12,11 @@ import { Button } from "@/components/ui/button";
 import type { WorkListRow } from "@/server/queries/work-list";
 import { useFrame } from "../frame/frame-context";
 import { useKey } from "../frame/use-key";
-import { type FailedMove, FailedMoves } from "./failed-moves";
-import { GiveDialog } from "./give-dialog";
+import type { FailedMove } from "./failed-moves";
+
+// Loaded when they are asked for: few looks at the list end in either.
+const GiveDialog = dynamic(() => import("./give-dialog").then((loaded) => loaded.GiveDialog), { ssr: false });
+const FailedMoves = dynamic(() => import("./failed-moves").then((loaded) => loaded.FailedMoves), { ssr: false });
 
 /** What can be done with the selected cases at once: take them, give them to a colleague, put them back. */
 export function SelectionBar({ chosen, onDone }: { chosen: readonly WorkListRow[]; onDone: () => void }) {
