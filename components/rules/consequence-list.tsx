@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 export type Consequence = {
   readonly key: string;
   readonly what: ReactNode;
-  /** `null` where nothing stood before, or nothing stands after. */
-  readonly before: ReactNode | null;
+  /** `null` where nothing stood before, or nothing stands after; no `before` at all where only what follows is told. */
+  readonly before?: ReactNode | null;
   readonly after: ReactNode | null;
 };
 
@@ -37,14 +37,18 @@ export function ConsequenceList({ changes, told }: { changes: readonly Consequen
               >
                 <dt className="text-muted">{change.what}</dt>
                 <dd className="figures flex flex-wrap items-center gap-x-2">
-                  <span className="sr-only">{t("before")}: </span>
-                  {change.before === null ? (
-                    <span className="text-muted">{t("none")}</span>
-                  ) : (
-                    <del className="text-muted decoration-1">{change.before}</del>
+                  {change.before === undefined ? null : (
+                    <>
+                      <span className="sr-only">{t("before")}: </span>
+                      {change.before === null ? (
+                        <span className="text-muted">{t("none")}</span>
+                      ) : (
+                        <del className="text-muted decoration-1">{change.before}</del>
+                      )}
+                      <ArrowRight aria-hidden className="size-[1em] shrink-0 text-muted" />
+                      <span className="sr-only">{t("after")}: </span>
+                    </>
                   )}
-                  <ArrowRight aria-hidden className="size-[1em] shrink-0 text-muted" />
-                  <span className="sr-only">{t("after")}: </span>
                   {change.after === null ? (
                     <span className="text-muted">{t("lapses")}</span>
                   ) : (

@@ -15,6 +15,8 @@ import type { ActAnswer } from "./ask-act";
 type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Who is told stands in a list of its own. */
+const TOLD = new Set(["jobcenterTold", "memberTold"]);
 /** Facts that are hours, in hundredths. */
 const HOURS = new Set(["total", "threshold", "remaining"]);
 
@@ -55,12 +57,13 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
       ))}
       <ConsequenceList
         changes={[
-          ...plan.consequences.map((consequence) => ({
-            key: JSON.stringify(consequence),
-            what: t(`consequences.${consequence.kind}.what`, written(consequence.facts)),
-            before: null,
-            after: t(`consequences.${consequence.kind}.after`, written(consequence.facts)),
-          })),
+          ...plan.consequences
+            .filter(({ kind }) => !TOLD.has(kind))
+            .map((consequence) => ({
+              key: JSON.stringify(consequence),
+              what: t(`consequences.${consequence.kind}.what`, written(consequence.facts)),
+              after: t(`consequences.${consequence.kind}.after`, written(consequence.facts)),
+            })),
           ...duties.map(({ before, after }) => ({
             key: (after ?? before)!.key,
             what: dutyWords((after ?? before)!, locale),
