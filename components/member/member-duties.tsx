@@ -44,7 +44,8 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
           t("always")
         ) : (
           <>
-            {interview ? t("on") : t("by")} <time dateTime={dueOn}>{formatDay(dueOn, locale, "weekday")}</time> ·{" "}
+            {interview ? null : `${t("by")} `}
+            <time dateTime={dueOn}>{formatDay(dueOn, locale, "weekday")}</time> ·{" "}
             <TimeLeft dueOn={dueOn} today={home.today} />
           </>
         )}

@@ -64,7 +64,9 @@ function Course({ home }: { home: MemberHome }) {
       </Section>
     );
   const { heldIndividual, heldJoint, owedFund } = standing.interviews;
-  const held = (done: number, owed: number) => t("held", { held: done, total: done + owed });
+  // What was owed when the course moved is the jobcenter's now, and told among what others do.
+  const held = (done: number, owed: number) =>
+    course.endedOn ? t("heldBefore", { held: done }) : t("held", { held: done, total: done + owed });
   return (
     <Section title={t("title")}>
       <div className="mb-8">
