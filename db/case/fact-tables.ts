@@ -10,6 +10,7 @@ import {
   jobcenterItem,
   jobGoal,
   markingEnd,
+  memberNotice,
   minPlan,
   participation,
   placement,
@@ -35,4 +36,5 @@ export const FACT_TABLES = {
   minPlans: minPlan,
   jobGoals: jobGoal,
   jobcenterItems: jobcenterItem,
+  notices: memberNotice,
 } satisfies Record<FactKind, PgTable>;

@@ -4,4 +4,5 @@ export * from "./identity";
 export * from "./interview";
 export * from "./member";
 export * from "./plan";
+export * from "./portal";
 export * from "./record";

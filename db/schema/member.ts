@@ -18,6 +18,10 @@ export const member = pgTable(
     email: text("email"),
     phone: text("phone"),
     locale: text("locale").notNull().default("da"),
+    /** How the member wants to be told that there is something to read: `portal`, `mail`, `sms` or `post`. */
+    tellBy: text("tell_by").notNull().default("portal"),
+    /** The language that the member needs an interpreter for; `null` where none is needed. */
+    interpreterLanguage: text("interpreter_language"),
     protectedIdentity: boolean("protected_identity").notNull().default(false),
     caseworkerId: uuid("caseworker_id"),
     leftFundOn: day("left_fund_on"),

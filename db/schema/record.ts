@@ -147,7 +147,7 @@ export const message = pgTable(
   (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("message_member").on(t.fundCode, t.memberId, t.createdAt)],
 );
 
-/** A file belonging to a case; written by later work. */
+/** A file belonging to a case; its bytes lie in `document_content`. */
 export const document = pgTable(
   "document",
   {

@@ -70,5 +70,9 @@ export const COMMANDS = {
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
+/** What a member does on their own case. The fund's act of the same name, where there is one, is the same act. */
+export const MEMBER_COMMANDS = { bookInterview, reportHoliday } as const;
+export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
+
 /** Acts on the fund's own calendar, and on nobody's case. */
 export const FUND_ACTS = { openTimes, closeTime } as const;

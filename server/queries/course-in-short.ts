@@ -152,5 +152,6 @@ function factsOf(stored: StoredCourse): CaseFacts {
     minPlans: [],
     jobGoals: [],
     jobcenterItems: [],
+    notices: [],
   };
 }

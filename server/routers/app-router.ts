@@ -6,6 +6,7 @@ import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
 import { workListRouter } from "./caseworker/work-list";
+import { memberActsRouter } from "./member/acts";
 import { homeRouter } from "./member/home";
 import { rulesRouter } from "./rules";
 import { createCallerFactory, router } from "./trpc";
@@ -23,7 +24,7 @@ export const appRouter = router({
     case: caseRouter,
     drafts: draftsRouter,
   }),
-  member: router({ home: homeRouter }),
+  member: router({ acts: memberActsRouter, home: homeRouter }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,5 @@
 import { inventedCpr } from "@/db/seed/invented-cpr";
-import type { CommandName, FUND_ACTS } from "@/server/commands/registry";
+import type { CommandName, FUND_ACTS, MemberCommandName } from "@/server/commands/registry";
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody, TODAY } from "./two-funds-fixture";
 
 /**
@@ -124,6 +124,12 @@ const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object> = {
   closeTime: (of) => ({ slotId: of.slotId }),
 };
 
+/** What a member's acts are asked with. Whose case it is says the session: each member gets an answer about their own. */
+const MEMBER_INPUTS: Record<MemberCommandName, (of: Ids) => object> = {
+  bookInterview: COMMAND_INPUTS.bookInterview,
+  reportHoliday: COMMAND_INPUTS.reportHoliday,
+};
+
 /** The hash of no plan: a confirmation with it is a conflict, unless the act is refused. Nothing is written. */
 const NO_PLAN = "no-plan-has-this-hash";
 const PREVIEWED = [200, 422];
@@ -141,6 +147,15 @@ for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
   const common = { for: "caseworker", stranger: "badInput" } as const;
   acts[`caseworker.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: PREVIEWED };
   acts[`caseworker.acts.${name}.confirm`] = {
+    ...common,
+    input: (of) => ({ input: input(of), hash: NO_PLAN }),
+    answers: NOT_CONFIRMED,
+  };
+}
+for (const [name, input] of Object.entries(MEMBER_INPUTS)) {
+  const common = { for: "member", stranger: "own" } as const;
+  acts[`member.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: PREVIEWED };
+  acts[`member.acts.${name}.confirm`] = {
     ...common,
     input: (of) => ({ input: input(of), hash: NO_PLAN }),
     answers: NOT_CONFIRMED,

@@ -89,11 +89,13 @@ const actAs = (...roles: Role[]) =>
     const open: OpenScope = (work) =>
       signedIn(token, roles, (tx, person) => {
         const kind = person.kind === "member" ? "member" : "caseworker";
-        return work(tx, { userId: person.userId, name: person.name, kind }, person.fundCode);
+        const { userId, name, memberId } = person;
+        return work(tx, { userId, name, kind, memberId }, person.fundCode);
       });
     return next({ ctx: { open } });
   });
 
 export const caseworkerQuery = queryAs("caseworker", "teamLead");
 export const caseworkerAct = actAs("caseworker", "teamLead");
+export const memberAct = actAs("member");
 export const memberQuery = queryAs("member");

@@ -76,6 +76,7 @@ const partsOf = (caseworkerId: string): CaseParts => ({
   minPlans: [{}],
   jobGoals: [{}],
   jobcenterItems: [{ state: "open" }],
+  notices: [{}],
 });
 
 export type TwoFunds = {

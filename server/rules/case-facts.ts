@@ -4,6 +4,7 @@ import type {
   InterviewForm,
   InterviewStatus,
   JobGoalAim,
+  NoticeKind,
   PlacementKind,
   Purpose,
   ReasonCode,
@@ -153,6 +154,21 @@ export type JobcenterItem = FactVersion & {
   readonly state: "open" | "annulled" | "toBeCancelled" | "cancelled";
 };
 
+/** What the member has told the fund. Hours a week in hundredths; `handledOn` is `null` while nobody has been done with it. */
+export type MemberNotice = FactVersion & {
+  readonly kind: NoticeKind;
+  /** What it is about: the id of an interview, a deadline, or a line of the log. */
+  readonly about: string | null;
+  /** The answer to a summons, the aim of a proposed job goal, or the topic of guidance read. */
+  readonly choice: string | null;
+  readonly text: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly hours: number | null;
+  readonly documentId: string | null;
+  readonly handledOn: string | null;
+};
+
 export type CaseFacts = {
   readonly fundCode: string;
   readonly memberId: string;
@@ -174,6 +190,7 @@ export type CaseFacts = {
   readonly minPlans: readonly MinPlan[];
   readonly jobGoals: readonly JobGoal[];
   readonly jobcenterItems: readonly JobcenterItem[];
+  readonly notices: readonly MemberNotice[];
 };
 
 /** The kinds of legal fact a case holds: the arrays of `CaseFacts`. Each is a table of its own. */
@@ -193,6 +210,7 @@ export const FACT_KINDS = [
   "minPlans",
   "jobGoals",
   "jobcenterItems",
+  "notices",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 export type FactOf<K extends FactKind> = CaseFacts[K][number];

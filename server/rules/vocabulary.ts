@@ -33,3 +33,18 @@ export type JobGoalAim = (typeof JOB_GOAL_AIMS)[number];
 
 export const PARTIES = ["fund", "member", "jobcenter"] as const;
 export type Party = (typeof PARTIES)[number];
+
+/** What a member may tell the fund. */
+export const NOTICE_KINDS = [
+  "message",
+  "summonsAnswer",
+  "illness",
+  "job",
+  "registeredAgain",
+  "explanation",
+  "goalProposal",
+  "planComment",
+  "accessQuestion",
+  "guidanceRead",
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -63,6 +63,8 @@ export type Actor = {
   readonly userId: string | null;
   readonly name: string;
   readonly kind: "caseworker" | "member" | "system";
+  /** Whose case a member, or who acts for one, acts on; nobody else has one of their own. */
+  readonly memberId?: string | null;
 };
 
 /** What a plan may know beside the case: the day, the instant, who acts, and the scheme's figures. */

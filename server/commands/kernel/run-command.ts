@@ -16,6 +16,9 @@ import { retrying } from "./retrying";
 /** The scheme in force. One today; a second is chosen here by the day of the placement. */
 export const CURRENT_SCHEME = "forsoeg-2020";
 
+/** Instead of a case's id: the member's own, as the session says. */
+export const OWN_CASE = "own";
+
 /** Opens the transaction in which a command runs: a signed-in user's, or the system's. */
 export type OpenScope = <T>(work: (tx: Scoped, actor: Actor, fundCode: string) => Promise<T>) => Promise<T>;
 
@@ -35,6 +38,7 @@ export type Outcome =
  * Runs a command. Without `confirm` it previews: nothing is written. With it the plan is made again under the case's
  * lock; if it is no longer the one that was previewed, nothing is written and the answer says what has changed.
  * A refusal is stored in the decision log, in a transaction of its own.
+ * @param memberId the case, or `OWN_CASE`
  * @param seen the case's version on the caller's screen, for telling what has happened since
  */
 export async function runCommand<I extends z.ZodType, M>(
@@ -47,14 +51,20 @@ export async function runCommand<I extends z.ZodType, M>(
     seen,
   }: { memberId: string; input: z.output<I>; confirm?: { hash: string | null }; seen?: number },
 ): Promise<Outcome> {
+  const caseOf = (actor: Actor) => (memberId === OWN_CASE ? (actor.memberId ?? null) : memberId);
   const outcome = await retrying(() =>
-    open((tx, actor) => attempt(tx, actor, command, { memberId, input, confirm, seen })),
+    open(async (tx, actor) => {
+      const id = caseOf(actor);
+      return id === null
+        ? ({ kind: "notFound" } as const)
+        : attempt(tx, actor, command, { memberId: id, input, confirm, seen });
+    }),
   );
   if (outcome.kind === "refused" && confirm)
-    await open(async (tx, actor) => {
+    await open(async (tx, actor, fundCode) => {
       const context = await contextOf(tx, actor);
-      const fundCode = await currentFund(tx);
-      await storeDecision(tx, { fundCode, memberId, command: command.name, input, plan: outcome.plan, context });
+      const id = caseOf(actor);
+      await storeDecision(tx, { fundCode, memberId: id, command: command.name, input, plan: outcome.plan, context });
     });
   return outcome;
 }

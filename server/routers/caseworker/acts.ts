@@ -7,8 +7,8 @@ import { COMMANDS, type CommandName, FUND_ACTS } from "@/server/commands/registr
 import { revealCpr, revealCprInput } from "@/server/commands/reveal-cpr";
 import { writeNote, writeNoteInput } from "@/server/commands/write-note";
 import { cprKeys } from "@/server/identity/cpr-cipher";
+import { actProcedures, fundActProcedures, mappingErrors } from "../act-procedures";
 import { caseworkerAct, router } from "../trpc";
-import { actProcedures, fundActProcedures, mappingErrors } from "./act-procedures";
 
 /** What one act may be done for at a time: a page of the work list, twice over. */
 const MOST_AT_ONCE = 100;

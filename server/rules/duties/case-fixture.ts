@@ -79,6 +79,17 @@ const DEFAULTS: { [K in FactKind]: Omit<FactOf<K>, "id" | "entityId" | "appliesO
   minPlans: { state: "published", text: "Apply for work in the trade." },
   jobGoals: { title: "Electrician", aim: "shortageArea", approved: true },
   jobcenterItems: { kind: "meeting", on: "2021-03-20", state: "toBeCancelled" },
+  notices: {
+    kind: "message",
+    about: null,
+    choice: null,
+    text: "A question.",
+    from: null,
+    to: null,
+    hours: null,
+    documentId: null,
+    handledOn: null,
+  },
 };
 
 /**
@@ -113,6 +124,7 @@ export function caseWith(parts: CaseParts = {}): CaseFacts {
     minPlans: kind("minPlans"),
     jobGoals: kind("jobGoals"),
     jobcenterItems: kind("jobcenterItems"),
+    notices: kind("notices"),
   };
 }
 

@@ -2,10 +2,10 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { conflictReason } from "@/server/commands/kernel/database-error";
 import type { Asked, Command, Plan } from "@/server/commands/kernel/plan";
-import { type Outcome, runCommand } from "@/server/commands/kernel/run-command";
+import { type Outcome, OWN_CASE, runCommand } from "@/server/commands/kernel/run-command";
 import { type FundAct, type FundOutcome, runFundAct } from "@/server/commands/kernel/run-fund-act";
-import { ActError } from "../errors";
-import { caseworkerAct, router } from "../trpc";
+import { ActError } from "./errors";
+import { caseworkerAct, memberAct, router } from "./trpc";
 
 /** A plan as a screen needs it; what would be written stays on the server. */
 type ShownPlan = Pick<Plan, "asked" | "consequences" | "toMember" | "toExchange" | "summary">;
@@ -112,6 +112,28 @@ export function actProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
     confirm: caseworkerAct
       .input(confirmInput)
       .mutation(({ ctx, input: { memberId, seen, hash, input } }) =>
+        ofCommand(async () =>
+          answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input), confirm: { hash } })),
+        ),
+      ),
+  });
+}
+
+/** The same for what a member does: always on their own case, whose it is comes from the session alone. */
+export function ownActProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
+  const previewInput = z.object({ seen: seenSchema.optional(), input: command.input as z.ZodType });
+  const confirmInput = previewInput.extend({ hash: hashSchema });
+  const typed = (input: unknown) => input as z.output<I>;
+  const memberId = OWN_CASE;
+  return router({
+    preview: memberAct
+      .input(previewInput)
+      .mutation(({ ctx, input: { seen, input } }) =>
+        ofCommand(async () => answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input) }))),
+      ),
+    confirm: memberAct
+      .input(confirmInput)
+      .mutation(({ ctx, input: { seen, hash, input } }) =>
         ofCommand(async () =>
           answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input), confirm: { hash } })),
         ),
