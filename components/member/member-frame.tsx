@@ -1,12 +1,26 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
+import { Surroundings } from "@/components/ui/surroundings";
+import { MemberTabs } from "./member-tabs";
 
-/** What stands round a member's pages: whose they are, the language, the way out. Made for a phone first. */
-export function MemberFrame({ fundName, children }: { fundName: string | null; children: ReactNode }) {
+/**
+ * What stands round a member's pages: whose they are, the language, the way out, and the four rooms. Made for a phone
+ * first: the rooms lie under the thumb there, and under the header on a wide screen.
+ */
+export function MemberFrame({
+  fundName,
+  unread,
+  children,
+}: {
+  fundName: string | null;
+  /** Letters not opened; `null` where the person has no rooms to go to. */
+  unread: number | null;
+  children: ReactNode;
+}) {
   const t = useTranslations("member");
   return (
-    <div data-density="calm" className="min-h-dvh bg-surface text-ink">
+    <Surroundings density="calm" className="flex min-h-dvh flex-col bg-surface text-ink">
       <header data-print="none" className="border-b border-line">
         <div className="mx-auto flex min-h-16 w-full max-w-column items-center justify-between gap-3 px-5">
           <p className="min-w-0 font-semibold">{fundName}</p>
@@ -23,9 +37,10 @@ export function MemberFrame({ fundName, children }: { fundName: string | null; c
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-column px-5 pt-8 pb-20 outline-none">
+      {unread === null ? null : <MemberTabs unread={unread} />}
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-column grow px-5 pt-8 pb-28 outline-none md:pb-20">
         {children}
       </main>
-    </div>
+    </Surroundings>
   );
 }

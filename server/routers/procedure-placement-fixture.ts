@@ -268,5 +268,6 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.drafts.find": readOfFund({ key: "a-form" }),
   "caseworker.drafts.save": readOfFund({ key: "a-form", content: { text: "typed" } }),
 
+  "member.home.frame": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
   "member.home.page": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
 };

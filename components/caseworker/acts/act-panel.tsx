@@ -6,6 +6,7 @@ import { useState } from "react";
 import { formatInstant } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
+import { type ActAnswer, askAct } from "@/components/trpc/ask-act";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
 import { SidePanel } from "@/components/ui/dialog";
@@ -15,7 +16,6 @@ import type { CasePage } from "@/server/queries/case-page";
 import { lawTexts } from "@/server/rules/explain";
 import type { ActDefinition, ActText } from "./act-definition";
 import { ActFields } from "./act-fields";
-import { type ActAnswer, askAct } from "./ask-act";
 import { PlanPreview } from "./plan-preview";
 import { useDraft } from "./use-draft";
 

@@ -6,11 +6,11 @@ import { formatHours } from "@/components/i18n/format-hours";
 import { localeOf } from "@/components/i18n/locale";
 import { ConsequenceList } from "@/components/rules/consequence-list";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
+import type { ActAnswer } from "@/components/trpc/ask-act";
 import type { FactValue } from "@/server/rules/decision";
 import type { Duty } from "@/server/rules/duties/duty";
 import { dutyWords } from "@/server/rules/duties/words";
 import { lawTexts } from "@/server/rules/explain";
-import type { ActAnswer } from "./ask-act";
 
 type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { askPlain } from "@/components/trpc/ask-act";
 import type { ActValues } from "./act-definition";
-import { askPlain } from "./ask-act";
 
 const SAVE_AFTER_MS = 800;
 

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { askPlain } from "@/components/caseworker/acts/ask-act";
 import { useDraft } from "@/components/caseworker/acts/use-draft";
 import { formatInstant } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { askPlain } from "@/components/trpc/ask-act";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";

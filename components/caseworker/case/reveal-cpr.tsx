@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { askPlain } from "@/components/caseworker/acts/ask-act";
+import { askPlain } from "@/components/trpc/ask-act";
 import { Button } from "@/components/ui/button";
 
 /** The CPR number, masked; showing it is an act that is logged. It is shown until the page is left. */

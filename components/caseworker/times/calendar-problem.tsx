@@ -5,9 +5,9 @@ import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
+import type { ActAnswer } from "@/components/trpc/ask-act";
 import { Notice } from "@/components/ui/notice";
 import { lawTexts } from "@/server/rules/explain";
-import type { ActAnswer } from "../acts/ask-act";
 
 /** Why the calendar stayed as it was: the law's ground, what lies in the way by day and hour, or that it failed. */
 export function CalendarProblem({ answer }: { answer: ActAnswer | null }) {

@@ -5,10 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
+import { type ActAnswer, askAct } from "@/components/trpc/ask-act";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { type ActAnswer, askAct } from "../acts/ask-act";
 import { CalendarProblem } from "./calendar-problem";
 
 /** Takes a free time off offer, after saying what that leads to. `from` and `to` as they are written. */

@@ -6,6 +6,11 @@ import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
 import daLaw from "./da/law.json";
 import daMember from "./da/member.json";
+import daMemberAct from "./da/memberact.json";
+import daMemberBooking from "./da/memberbooking.json";
+import daMemberCourse from "./da/membercourse.json";
+import daMemberLetters from "./da/memberletters.json";
+import daMemberSelf from "./da/memberself.json";
 import daNewMember from "./da/newmember.json";
 import daPages from "./da/pages.json";
 import daTimes from "./da/times.json";
@@ -19,6 +24,11 @@ import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
 import enLaw from "./en/law.json";
 import enMember from "./en/member.json";
+import enMemberAct from "./en/memberact.json";
+import enMemberBooking from "./en/memberbooking.json";
+import enMemberCourse from "./en/membercourse.json";
+import enMemberLetters from "./en/memberletters.json";
+import enMemberSelf from "./en/memberself.json";
 import enNewMember from "./en/newmember.json";
 import enPages from "./en/pages.json";
 import enTimes from "./en/times.json";
@@ -36,6 +46,11 @@ export const messages = {
     case: daCase,
     acts: daActs,
     member: daMember,
+    memberact: daMemberAct,
+    memberbooking: daMemberBooking,
+    memberletters: daMemberLetters,
+    membercourse: daMemberCourse,
+    memberself: daMemberSelf,
     times: daTimes,
     law: daLaw,
     pages: daPages,
@@ -51,6 +66,11 @@ export const messages = {
     case: enCase,
     acts: enActs,
     member: enMember,
+    memberact: enMemberAct,
+    memberbooking: enMemberBooking,
+    memberletters: enMemberLetters,
+    membercourse: enMemberCourse,
+    memberself: enMemberSelf,
     times: enTimes,
     law: enLaw,
     pages: enPages,

@@ -1,12 +1,15 @@
 import { TRPCError } from "@trpc/server";
+import { memberFrame } from "@/server/queries/member-frame";
 import { memberHome } from "@/server/queries/member-home";
 import { memberQuery, router } from "../trpc";
 
+function found<T>(value: T | null): T {
+  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
+  return value;
+}
+
 /** The member's own case, and nobody else's: whose it is comes from the session, never from the caller. */
 export const homeRouter = router({
-  page: memberQuery.query(async ({ ctx }) => {
-    const home = await memberHome(ctx.tx, ctx.person);
-    if (!home) throw new TRPCError({ code: "NOT_FOUND" });
-    return home;
-  }),
+  frame: memberQuery.query(async ({ ctx }) => found(await memberFrame(ctx.tx, ctx.person))),
+  page: memberQuery.query(async ({ ctx }) => found(await memberHome(ctx.tx, ctx.person))),
 });

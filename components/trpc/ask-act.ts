@@ -26,14 +26,18 @@ export type ActAnswer =
 // The act is chosen at run time from a list, so its path is a word and not a property: the untyped client is made for that.
 const client = createTRPCUntypedClient({ links: [httpLink({ url: "/api/trpc", headers: { "x-kontakt": "1" } })] });
 
-/** Puts one step of an act to the server. Never throws: whatever happened is an answer that the form can show. */
+/**
+ * Puts one step of an act to the server. Never throws: whatever happened is an answer that the form can show.
+ * @param by whose act it is: the caseworker's on a case, or the member's on their own
+ */
 export async function askAct(
   command: string,
   step: "preview" | "confirm",
   input: Record<string, unknown>,
+  by: "caseworker" | "member" = "caseworker",
 ): Promise<ActAnswer> {
   try {
-    return (await client.mutation(`caseworker.acts.${command}.${step}`, input)) as ActAnswer;
+    return (await client.mutation(`${by}.acts.${command}.${step}`, input)) as ActAnswer;
   } catch (error) {
     return answerOf(error);
   }
