@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { checkSignInAtStart } = await import("@/server/identity/provider-metadata");
   await checkSignInAtStart();
+  const { giveSignsOfLife } = await import("@/server/jobs/sign-of-life");
+  await giveSignsOfLife();
 }

@@ -1,7 +1,13 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./components/i18n/request.ts");
+// Messages are compiled when the application is built: no browser loads a parser for them.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./components/i18n/request.ts",
+  experimental: {
+    messages: { path: "./components/i18n/messages", format: "json", locales: "infer", precompile: true },
+  },
+});
 
 const config: NextConfig = {
   poweredByHeader: false,

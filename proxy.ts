@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { readSessionToken } from "@/server/identity/cookies";
-import { contentSecurityPolicy, isPersonalPage, mayBeKept, securityHeaders } from "@/server/identity/security-headers";
+import {
+  contentSecurityPolicy,
+  DOCUMENT_POLICY,
+  isDocument,
+  isPersonalPage,
+  mayBeKept,
+  securityHeaders,
+} from "@/server/identity/security-headers";
 
 /**
  * Runs before every page and route: the security headers, and a first look at whether anybody is signed in at all. Whether
@@ -23,7 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
       ? NextResponse.redirect(signInAddress(request), 307)
       : passOn(request, nonce, policy);
 
-  response.headers.set("content-security-policy", policy);
+  response.headers.set("content-security-policy", isDocument(path) ? DOCUMENT_POLICY : policy);
   for (const [name, value] of Object.entries(securityHeaders(secure))) response.headers.set(name, value);
   if (!mayBeKept(path)) response.headers.set("cache-control", "no-store");
   return response;

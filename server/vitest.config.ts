@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     // One server for the whole run; each file has a database of its own on it.
     globalSetup: ["./db/postgres/vitest-setup.ts"],
-    include: ["server/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts"],
+    include: ["server/**/*.test.ts", "db/**/*.test.ts", "components/**/*.test.ts", "e2e/trust/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

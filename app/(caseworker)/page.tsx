@@ -1,9 +1,12 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { listAddress } from "@/components/caseworker/work-list/list-address";
+import { listedRow } from "@/components/caseworker/work-list/listed-row";
 import { WorkList } from "@/components/caseworker/work-list/work-list";
 import { WorkListSkeleton } from "@/components/caseworker/work-list/work-list-skeleton";
+import { localeOf } from "@/components/i18n/locale";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
 import { readListAddress, type WorkListInput } from "@/server/queries/work-list-filters";
 
@@ -24,7 +27,11 @@ export default async function WorkListPage({ searchParams }: { searchParams: Par
 
 async function LoadedList({ input }: { input: WorkListInput }) {
   const { counts: _, after, before, ...filters } = input;
+  // The frame is drawn and sent before the list is asked for: else its answer may come first, and the page waits for both.
+  await turn();
   const caller = await serverCaller();
   const list = await orAway(caller.caseworker.workList.list(input), listAddress(filters, { after, before }));
-  return <WorkList list={list} filters={filters} paged={after !== null || before !== null} />;
+  const locale = localeOf(await getLocale());
+  const rows = list.rows.map((row) => listedRow(row, locale));
+  return <WorkList list={{ ...list, rows }} filters={filters} paged={after !== null || before !== null} />;
 }

@@ -13,6 +13,9 @@ const TABS = [
   { key: "more", href: "/min-side/more", icon: Menu },
 ] as const;
 
+/** A badge has room for two figures. */
+const MOST_SHOWN = 99;
+
 /** Pages that belong to a room without lying under its address; what belongs to none is under "more". */
 const ROOM_OF: Readonly<Record<string, (typeof TABS)[number]["key"]>> = {
   book: "appointments",
@@ -48,17 +51,21 @@ export function MemberTabs({ unread }: { unread: number }) {
                   : "border-transparent text-muted hover:text-ink",
               )}
             >
-              <Icon aria-hidden className="size-5 shrink-0" />
+              <span className={cx("relative", key === "messages" && unread > 0 && "md:mr-3")}>
+                <Icon aria-hidden className="size-5 shrink-0" />
+                {key === "messages" && unread > 0 ? (
+                  <span
+                    aria-hidden
+                    className="figures absolute -top-1.5 left-3 min-w-5 rounded-full bg-accent px-1 text-center text-[0.75rem] leading-5 text-on-accent"
+                  >
+                    {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+                  </span>
+                ) : null}
+              </span>
               <span className="max-w-full truncate">
                 {t(key)}
                 {key === "messages" && unread > 0 ? (
-                  <>
-                    {" "}
-                    <span aria-hidden className="figures">
-                      ({unread})
-                    </span>
-                    <span className="sr-only">{t("unread", { count: unread })}</span>
-                  </>
+                  <span className="sr-only"> {t("unread", { count: unread })}</span>
                 ) : null}
               </span>
             </Link>

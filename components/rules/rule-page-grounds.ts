@@ -87,7 +87,10 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
   "R4.5b": [["fundSummons", { purposes: "job+cv" }]],
   "R4.7": [["cvIncomplete", { lack: "searchable", lacks: "searchable" }]],
   "R5.1": [["notRegistered", {}]],
-  R6a: [["holidayOutsidePeriod", { from: "2021-07-05", to: "2021-07-25", endDate: "2021-06-30", on: DAY }]],
+  R6a: [
+    ["holidayOutsidePeriod", { from: "2021-07-05", to: "2021-07-25", endDate: "2021-06-30", on: DAY }],
+    ["holidayNotStanding", { from: "2021-07-05" }],
+  ],
   R6b: [["selfRegistrationSuffices", { daysNotice: 20, limit: 14, from: "2021-07-05", reportedOn: "2021-06-15" }]],
   R6c: [["holidayOutsidePeriod", { from: "2021-07-05", to: "2021-07-25", endDate: "2021-06-30", on: DAY }]],
   R6d: [["holidayDayFixed", { on: "2021-07-07", why: "interview" }]],
@@ -121,8 +124,12 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
   "I-12": [["fundSummons", { purposes: "cv" }]],
   "I-13": [["placementOutsideScheme", { effectiveFrom: "2023-12-01", from: "2020-01-01", to: "2023-12-31" }]],
   "I-14": [["otherCitizenshipToo", {}]],
-  "I-15": [["holidayStarted", { from: "2021-03-15", reportedOn: DAY }]],
+  "I-15": [
+    ["holidayStarted", { from: "2021-03-15", reportedOn: DAY }],
+    ["holidayBegun", { from: DAY }],
+  ],
   "I-17": [
+    ["dayNotGivenBack", { on: DAY }],
     ["noBookableTimes", { deadline: "2021-03-25" }],
     ["deadlineCouldNotBeMet", { deadline: "2021-03-11" }],
   ],

@@ -10,7 +10,8 @@ import type { Decision } from "@/server/rules/decision";
 export type ShownPlan = Pick<Plan, "asked" | "consequences" | "toMember" | "toExchange">;
 export type ActAnswer =
   | { kind: "preview"; plan: ShownPlan; hash: string; duties: readonly DutyChange[] }
-  | { kind: "done" }
+  /** `ids`: what the plan's placeholders became ("new:interview"). */
+  | { kind: "done"; ids?: Readonly<Record<string, string>> }
   | { kind: "refused"; answers: readonly Decision[] }
   | {
       kind: "conflict";
@@ -43,6 +44,34 @@ export async function askAct(
   }
 }
 
+/**
+ * Does what has no consequences to look at first, by its procedure's path. As `askAct`, it never throws: bad input comes
+ * back with its fields.
+ */
+export async function askOnce(path: string, input: Record<string, unknown>): Promise<ActAnswer> {
+  try {
+    await client.mutation(path, input);
+    return { kind: "done" };
+  } catch (error) {
+    return answerOf(error);
+  }
+}
+
+/**
+ * A mutation that is no act and yet may be refused or come too late, as a hold of a time: its value, or the answer that
+ * says why there is none. Never throws.
+ */
+export async function askFor<T>(
+  path: string,
+  input: unknown,
+): Promise<{ kind: "value"; value: T } | Exclude<ActAnswer, { kind: "done" | "preview" }>> {
+  try {
+    return { kind: "value", value: (await client.mutation(path, input)) as T };
+  } catch (error) {
+    return answerOf(error);
+  }
+}
+
 /** Any other procedure, by its path; `null` when it failed, for what may fail without the person being told. */
 export async function askPlain<T>(kind: "query" | "mutation", path: string, input: unknown): Promise<T | null> {
   try {
@@ -54,7 +83,7 @@ export async function askPlain<T>(kind: "query" | "mutation", path: string, inpu
 
 type Data = ErrorData & { httpStatus?: number };
 
-function answerOf(error: unknown): ActAnswer {
+function answerOf(error: unknown): Exclude<ActAnswer, { kind: "done" | "preview" }> {
   const data = error instanceof TRPCClientError ? ((error.data ?? null) as Data | null) : null;
   if (!data) return { kind: "failed", why: "offline", reference: null };
   if (data.httpStatus === 400)

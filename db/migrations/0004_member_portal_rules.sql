@@ -20,18 +20,18 @@ end $$;
 --> statement-breakpoint
 grant usage on sequence slot_hold_id_seq, portal_up_id_seq to kontakt_app;
 --> statement-breakpoint
-grant select, insert, update on portal_up to kontakt_app;
---> statement-breakpoint
--- Who held a time, and for how long, is kept: what was held for one was not on offer to the others (I-30).
+-- Who held a time, and for how long, is kept, by the business clock: what was held for one was not on offer to the others
+-- (I-30). The hold itself goes by the wall clock.
 create function keep_hold() returns trigger language plpgsql as $$
+declare shift interval := (select clock_offset_seconds * interval '1 second' from fund where code = new.fund_code);
 begin
   if old.held_until > clock_timestamp() then
-    update slot_hold set held_until = clock_timestamp()
-    where fund_code = old.fund_code and slot_id = old.id and held_for = old.held_for and held_until = old.held_until;
+    update slot_hold set held_until = clock_timestamp() + shift
+    where fund_code = old.fund_code and slot_id = old.id and held_for = old.held_for and held_until = old.held_until + shift;
   end if;
   if new.held_until > clock_timestamp() then
     insert into slot_hold (fund_code, slot_id, held_for, held_from, held_until)
-    values (new.fund_code, new.id, new.held_for, clock_timestamp(), new.held_until);
+    values (new.fund_code, new.id, new.held_for, clock_timestamp() + shift, new.held_until + shift);
   end if;
   return null;
 end $$;
@@ -49,12 +49,17 @@ end $$;
 create trigger member_tells after update of version on member for each row
   when (old.version is distinct from new.version) execute function tell_case_changed();
 --> statement-breakpoint
+-- Once a statement and fund: thousands of times may be opened at once.
 create function tell_times_changed() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('times_changed', new.fund_code);
+  perform pg_notify('times_changed', fund_code) from (select distinct fund_code from changed) funds;
   return null;
 end $$;
 --> statement-breakpoint
-create trigger slot_tells after insert or update on slot for each row execute function tell_times_changed();
+create trigger slot_added_tells after insert on slot referencing new table as changed for each statement execute function tell_times_changed();
 --> statement-breakpoint
-create trigger interview_tells after insert or update on interview for each row execute function tell_times_changed();
+create trigger slot_changed_tells after update on slot referencing new table as changed for each statement execute function tell_times_changed();
+--> statement-breakpoint
+create trigger interview_added_tells after insert on interview referencing new table as changed for each statement execute function tell_times_changed();
+--> statement-breakpoint
+create trigger interview_changed_tells after update on interview referencing new table as changed for each statement execute function tell_times_changed();

@@ -88,6 +88,7 @@ export const slot = pgTable(
   (t) => [
     primaryKey({ columns: [t.fundCode, t.id] }),
     index("slot_open").on(t.fundCode, t.on, t.startsAt, t.id).where(sql`closed_at is null`),
+    index("slot_held").on(t.fundCode, t.heldFor).where(sql`held_for is not null`),
     check("slot_ends_after_start", sql`ends_at > starts_at`),
   ],
 );

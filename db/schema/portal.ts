@@ -52,7 +52,7 @@ export const documentContent = pgTable(
   (t) => [primaryKey({ columns: [t.fundCode, t.documentId] })],
 );
 
-/** Every hold there has been of a time, by the wall clock: a time that was held was not on offer to others (I-30). */
+/** Every hold there has been of a time, by the business clock: a time that was held was not on offer to others (I-30). */
 export const slotHold = pgTable(
   "slot_hold",
   {
@@ -90,13 +90,17 @@ export const representation = pgTable(
   ],
 );
 
-/** When the portal answered, as stretches by the wall clock: a gap is time in which nobody could book (I-17). */
+/**
+ * When a fund's portal answered, as stretches by the business clock: a gap is time in which nobody could book (I-17).
+ * What lies before the first stretch is not known, and held against nobody.
+ */
 export const portalUp = pgTable(
   "portal_up",
   {
+    fundCode: text("fund_code").notNull(),
     id: bigserial("id", { mode: "number" }).primaryKey(),
     from: instant("up_from").notNull(),
     until: instant("up_until").notNull(),
   },
-  (t) => [index("portal_up_until").on(t.until)],
+  (t) => [index("portal_up_until").on(t.fundCode, t.until)],
 );

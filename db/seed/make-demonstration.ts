@@ -1,12 +1,12 @@
 import pg from "pg";
 import { useDatabase } from "@/db/client";
 import { cprKeys } from "@/server/identity/cpr-cipher";
+import { turnDuties } from "@/server/jobs/turn-duties";
 import { TODAY } from "./calendar";
 import { caseworkersOf } from "./cast";
 import { FUNDS } from "./funds";
 import { openCalendar } from "./open-calendars";
 import { type Desk, tellStories } from "./tell-stories";
-import { turnDuties } from "./turn-duties";
 import { openTheDay, writeGround } from "./write-ground";
 
 /**

@@ -26,7 +26,7 @@ export type Appointment = {
 export function bookingFacts(
   facts: CaseFacts,
   interview: { purposes: readonly Purpose[]; form: InterviewForm; on: string; shortNoticeReason?: string | null },
-  { today }: PlanContext,
+  { today }: Pick<PlanContext, "today">,
   except: string | null = null,
 ): BookingFacts {
   const participation = latestParticipation(facts);

@@ -70,7 +70,7 @@ export const bookInterview: Command<typeof bookInterviewInput, More> = {
 };
 
 /** Why a time cannot be booked now: somebody was first, or the time itself has gone. */
-function unbookable(slot: SlotRow, now: string): Plan["conflict"] | null {
+export function unbookable(slot: SlotRow, now: string): Plan["conflict"] | null {
   const facts = { on: slot.on, startsAt: slot.startsAt, endsAt: slot.endsAt };
   if (slot.closed) return { reason: "timeClosed", facts };
   if (slot.taken) return { reason: "timeTaken", facts };

@@ -18,11 +18,16 @@ export type SlotRow = {
   heldByAnother: boolean;
 };
 
-// An interview fills a time of its caseworker's also when it was fixed without one: a summons into an open hour.
+// An interview fills a time of its caseworker's also when it was fixed without one: a summons into an open hour. Asked of
+// the database's own function, since a member's scope shows nobody else's interviews.
+const taken = (except: string | null) => sql`exists (select 1
+  from busy_stretches(array[s.caseworker_id], s."on", s."on") i
+  where i.starts_at < s.ends_at and s.starts_at < i.ends_at and (${except}::uuid is null or i.interview_id is distinct from ${except}::uuid))`;
+/** The same where the scope is the fund's: over the table, which is quicker for many times at once. */
 const TAKEN = sql`exists (select 1 from interview i where i.fund_code = s.fund_code and i.caseworker_id = s.caseworker_id
   and i."on" = s."on" and i.superseded_at is null and i.status in ('booked', 'held')
   and i.starts_at < s.ends_at and s.starts_at < i.ends_at)`;
-const heldByAnother = (memberId: string) =>
+export const heldByAnother = (memberId: string) =>
   sql`coalesce(s.held_until > clock_timestamp() and s.held_for is distinct from ${memberId}::uuid, false)`;
 
 /**
@@ -65,14 +70,22 @@ export async function wereTimesOffered(
   return result.rows[0]?.offered ?? false;
 }
 
-/** The time an id names, locked until the transaction ends: of two who want it the second sees what the first did. */
-export async function lockSlot(tx: Scoped, facts: CaseFacts, slotId: string): Promise<SlotRow | null> {
+/**
+ * The time an id names, locked until the transaction ends: of two who want it the second sees what the first did.
+ * @param except an interview that is about to leave its time, and so does not fill this one
+ */
+export async function lockSlot(
+  tx: Scoped,
+  facts: Pick<CaseFacts, "fundCode" | "memberId">,
+  slotId: string,
+  except: string | null = null,
+): Promise<SlotRow | null> {
   await tx.execute(sql`select 1 from slot where fund_code = ${facts.fundCode} and id = ${slotId}::uuid for update`);
   const result = await tx.execute<SlotRow>(sql`
     select s.id, s.caseworker_id as "caseworkerId", s."on"::text as "on", s.form, s.place,
       to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "startsAt",
       to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "endsAt",
-      s.closed_at is not null as closed, ${TAKEN} as taken, ${heldByAnother(facts.memberId)} as "heldByAnother"
+      s.closed_at is not null as closed, ${taken(except)} as taken, ${heldByAnother(facts.memberId)} as "heldByAnother"
     from slot s where s.fund_code = ${facts.fundCode} and s.id = ${slotId}::uuid`);
   return result.rows[0] ?? null;
 }
@@ -80,7 +93,8 @@ export async function lockSlot(tx: Scoped, facts: CaseFacts, slotId: string): Pr
 /** What fills a caseworker's day: live interviews, and whether the id is a caseworker of the fund at all. */
 export type CaseworkerDay = {
   known: boolean;
-  busy: { interviewId: string; on: string; startsAt: string; endsAt: string }[];
+  /** Whose interview it is only where the scope shows it: the id is `null` for another member's, asked by a member. */
+  busy: { interviewId: string | null; on: string; startsAt: string; endsAt: string }[];
 };
 
 export async function caseworkerDay(
@@ -92,9 +106,8 @@ export async function caseworkerDay(
   const result = await tx.execute<CaseworkerDay>(sql`
     select exists (select 1 from app_user u where u.fund_code = ${fundCode} and u.id = ${caseworkerId}::uuid
         and u.kind = 'caseworker' and u.active) as known,
-      coalesce((select json_agg(json_build_object('interviewId', i.entity_id, 'on', i."on", 'startsAt', i.starts_at,
+      coalesce((select json_agg(json_build_object('interviewId', i.interview_id, 'on', i."on", 'startsAt', i.starts_at,
           'endsAt', i.ends_at) order by i.starts_at)
-        from interview i where i.fund_code = ${fundCode} and i.caseworker_id = ${caseworkerId}::uuid and i."on" = ${on}::date
-          and i.superseded_at is null and i.status in ('booked', 'held')), '[]'::json) as busy`);
+        from busy_stretches(array[${caseworkerId}::uuid], ${on}::date, ${on}::date) i), '[]'::json) as busy`);
   return result.rows[0] ?? { known: false, busy: [] };
 }

@@ -34,15 +34,29 @@ export const cancelInterview: Command<typeof cancelInterviewInput> = {
   },
 };
 
-function reopened(facts: CaseFacts, interview: Interview, { today }: PlanContext): Effects {
+/**
+ * The deadline that a booking met, with its last day (days given back counted in), and how many other bookings would
+ * still meet it; `null` where it met none.
+ */
+export function deadlineMetBy(facts: CaseFacts, interview: Interview, today: string) {
   const deadline = facts.deadlines.find(({ entityId }) => entityId === interview.deadlineId);
-  if (!deadline || deadline.withdrawnOn !== null) return noEffects();
-  const others = facts.interviews.some(
-    ({ entityId, deadlineId, status }) =>
-      deadlineId === deadline.entityId && entityId !== interview.entityId && (status === "booked" || status === "held"),
-  );
+  if (!deadline || deadline.withdrawnOn !== null) return null;
   const { status, effectiveDeadline } = deadlineStanding(facts, deadline, today);
-  if (others || status !== "met" || today > effectiveDeadline) return noEffects();
+  if (status !== "met") return null;
+  const others = facts.interviews.filter(
+    (one) =>
+      one.deadlineId === deadline.entityId &&
+      one.entityId !== interview.entityId &&
+      (one.status === "booked" || one.status === "held"),
+  );
+  return { deadline, effectiveDeadline, otherBookings: others.length };
+}
+
+/** I-9: the deadline that a cancelled booking met runs again, while it has not passed and nothing else meets it. */
+export function reopened(facts: CaseFacts, interview: Interview, { today }: PlanContext): Effects {
+  const met = deadlineMetBy(facts, interview, today);
+  if (met === null || met.otherBookings > 0 || today > met.effectiveDeadline) return noEffects();
+  const { deadline, effectiveDeadline } = met;
   const by = newVersion<"deadlines">(deadline, { bookedOn: null });
   return {
     ...noEffects(),

@@ -1,9 +1,14 @@
 import { annulEnd } from "./annul-end";
+import { answerSummons } from "./answer-summons";
+import { askAboutAccess } from "./ask-about-access";
 import { assignCase } from "./assign-case";
 import { bookInterview } from "./book-interview";
+import { cancelBooking } from "./cancel-booking";
 import { cancelInterview } from "./cancel-interview";
 import { changeCircumstances } from "./change-circumstances";
+import { changeHoliday } from "./change-holiday";
 import { closeTime } from "./close-time";
+import { commentPlan } from "./comment-plan";
 import { correctCode } from "./correct-code";
 import { correctGuidance } from "./correct-guidance";
 import { correctPlacement } from "./correct-placement";
@@ -12,11 +17,16 @@ import { correctVisitation } from "./correct-visitation";
 import { decideHoliday } from "./decide-holiday";
 import { deregister } from "./deregister";
 import { enterHours } from "./enter-hours";
+import { explain } from "./explain-oneself";
+import { handleNotice } from "./handle-notice";
 import { leaveRegister } from "./leave-register";
 import { markOut } from "./mark-out";
+import { moveBooking } from "./move-booking";
 import { moveDeadline } from "./move-deadline";
 import { moveInterview } from "./move-interview";
 import { openTimes } from "./open-times";
+import { proposeJobGoal } from "./propose-job-goal";
+import { readGuidance } from "./read-guidance";
 import { registerAgain } from "./register-again";
 import { registerGuidance } from "./register-guidance";
 import { registerInterviewOutcome } from "./register-interview-outcome";
@@ -28,10 +38,18 @@ import { reportHoliday } from "./report-holiday";
 import { setDeadline } from "./set-deadline";
 import { setJobGoal } from "./set-job-goal";
 import { setJobcenterPart } from "./set-jobcenter-part";
+import { stateJobcenterPart } from "./state-jobcenter-part";
 import { summon } from "./summon";
+import { tellIllness } from "./tell-illness";
+import { tellJob } from "./tell-job";
+import { tellRegisteredAgain } from "./tell-registered-again";
+import { tellWell } from "./tell-well";
 import { visitMember } from "./visit-member";
 import { withdrawDeadline } from "./withdraw-deadline";
+import { withdrawHoliday } from "./withdraw-holiday";
 import { writeMinPlan } from "./write-min-plan";
+import { writeToFund } from "./write-to-fund";
+import { writeToMember } from "./write-to-member";
 
 /** Every act on a case, by its name: the API, the forms and the audit trail call it so. In the order of a course. */
 export const COMMANDS = {
@@ -67,11 +85,32 @@ export const COMMANDS = {
   correctVisitation,
   correctGuidance,
   assignCase,
+  handleNotice,
+  writeToMember,
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
 /** What a member does on their own case. The fund's act of the same name, where there is one, is the same act. */
-export const MEMBER_COMMANDS = { bookInterview, reportHoliday } as const;
+export const MEMBER_COMMANDS = {
+  bookInterview,
+  moveBooking,
+  cancelBooking,
+  answerSummons,
+  stateJobcenterPart,
+  reportHoliday,
+  changeHoliday,
+  withdrawHoliday,
+  proposeJobGoal,
+  commentPlan,
+  readGuidance,
+  askAboutAccess,
+  writeToFund,
+  tellIllness,
+  tellWell,
+  tellJob,
+  tellRegisteredAgain,
+  explain,
+} as const;
 export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
 
 /** Acts on the fund's own calendar, and on nobody's case. */

@@ -1,18 +1,21 @@
 import { z } from "zod";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { daySchema, issueAt } from "@/server/rules/inputs";
+import type { HolidayValue } from "@/server/rules/section-06-holiday";
 import { latestParticipation } from "./case-now";
-import { type Command, isRefused, nothing, type PlanContext, refusal } from "./kernel/plan";
-import { questionsTo } from "./kernel/questions";
+import { type Command, type Consequence, isRefused, nothing, type PlanContext, refusal } from "./kernel/plan";
+import { type Questions, questionsTo } from "./kernel/questions";
 
 export const reportHolidayInput = z.object({ from: daySchema, to: daySchema }).superRefine(({ from, to }, context) => {
   if (to < from) context.addIssue(issueAt("to")("beforeFrom"));
 });
 
+type Days = { from: string; to: string };
+
 /** What the rule asks of a holiday: the notice, the period, and the days on which something is fixed (R6d). */
 export function holidayAsked(
   facts: CaseFacts,
-  holiday: { from: string; to: string; reportedOn: string },
+  holiday: Days & { reportedOn: string },
   { today }: Pick<PlanContext, "today">,
 ) {
   const { from, to, reportedOn } = holiday;
@@ -27,6 +30,41 @@ export function holidayAsked(
   };
 }
 
+/**
+ * Asks whether holiday can be reported today, by whoever acts: a member not from a day that has passed (I-15).
+ * @returns what the rule found; `rules` holds whether it is refused
+ */
+export function askHoliday(rules: Questions, facts: CaseFacts, days: Days, context: PlanContext): HolidayValue {
+  const asked = holidayAsked(facts, { ...days, reportedOn: context.today }, context);
+  const { value } = rules.ask("holiday", asked);
+  if (context.actor.kind === "member") {
+    // What the first answer already refuses is not refused twice.
+    if (value.daysNotice < 0 || value.procedure === "jobcenter") rules.ask("mayMemberReportHoliday", asked);
+  } else if (value.procedure === "jobcenter") rules.ask("mayDecideHoliday", asked);
+  return value;
+}
+
+/** I-20: the interviews that lie in the holiday. It does not by itself excuse from them: both sides are shown them. */
+export function interviewsWithin(facts: CaseFacts, { from, to }: Days): Consequence[] {
+  return facts.interviews
+    .filter(({ status, on }) => status === "booked" && from <= on && on <= to)
+    .map(({ on, purposes, startsAt }) => ({
+      kind: "holidayMeetsInterview",
+      facts: { on, purposes: purposes.join("+"), startsAt },
+      rule: "I-20",
+    }));
+}
+
+/** R6b: how the holiday stands once it is reported: registered with the notice asked for, else for the fund to decide. */
+export const stateOnReport = (procedure: HolidayValue["procedure"]): "registered" | "requested" =>
+  procedure === "selfRegistration" ? "registered" : "requested";
+
+export const holidayConsequence = (state: "registered" | "requested", facts: Consequence["facts"]): Consequence => ({
+  kind: state === "registered" ? "holidayRegistered" : "holidayToDecide",
+  facts,
+  rule: "R6b",
+});
+
 /** R6a, R6b, § 6: the member tells the fund of holiday. In good time it is registered; closer, the fund decides. */
 export const reportHoliday: Command<typeof reportHolidayInput> = {
   name: "reportHoliday",
@@ -34,20 +72,16 @@ export const reportHoliday: Command<typeof reportHolidayInput> = {
   plan: (facts, { from, to }, context) => {
     const { today, scheme } = context;
     const rules = questionsTo(scheme);
-    const asked = holidayAsked(facts, { from, to, reportedOn: today }, context);
-    const { procedure, daysNotice } = rules.ask("holiday", asked).value;
-    if (procedure === "jobcenter") rules.ask("mayDecideHoliday", asked);
+    const { procedure, daysNotice } = askHoliday(rules, facts, { from, to }, context);
     const summary = { from, to, daysNotice };
     if (isRefused(rules)) return refusal(rules.asked, summary);
-    const state = procedure === "selfRegistration" ? "registered" : "requested";
+    const state = stateOnReport(procedure);
     return {
       ...nothing,
       asked: rules.asked,
       writes: [{ kind: "holidays", add: { appliesOn: from, from, to, reportedOn: today, state, reason: null } }],
       toExchange: state === "registered" ? [{ type: "holiday.registered", payload: { from, to } }] : [],
-      consequences: [
-        { kind: state === "registered" ? "holidayRegistered" : "holidayToDecide", facts: summary, rule: "R6b" },
-      ],
+      consequences: [holidayConsequence(state, summary), ...interviewsWithin(facts, { from, to })],
       summary: { ...summary, state },
     };
   },

@@ -27,6 +27,12 @@ export function contentSecurityPolicy({ nonce, issuerOrigin, secure, development
   ].join("; ");
 }
 
+/** The policy of a file that somebody gave us: nothing in it may run, load or act on our address. */
+export const DOCUMENT_POLICY = "default-src 'none'; sandbox";
+
+/** The address of such a file. */
+export const isDocument = (path: string): boolean => path.startsWith("/api/documents/");
+
 /** The headers of every answer beside the content security policy. */
 export function securityHeaders(secure: boolean): Record<string, string> {
   return {

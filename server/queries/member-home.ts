@@ -10,6 +10,7 @@ import { type CourseStanding, courseStanding } from "@/server/rules/duties/stand
 import { dutyInWords } from "@/server/rules/duties/words";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { type CourseInShort, courseLine } from "./course-in-short";
+import { memberNews, type NewsItem } from "./member-news";
 
 /** An interview as the member meets it. Instants ISO 8601. */
 export type MemberInterview = Pick<Interview, "on" | "startsAt" | "endsAt" | "form" | "place"> & {
@@ -36,7 +37,12 @@ export type MemberHome = {
   mine: MemberDuty[];
   /** What fund and jobcenter owe the member now. */
   others: MemberDuty[];
-  held: MemberInterview[];
+  /** Letters and messages not opened. */
+  unread: number;
+  /** What others have done since the member last looked, newest first. */
+  news: NewsItem[];
+  /** Job interviews fixed and still to come. */
+  booked: { individual: number; joint: number };
 };
 
 /**
@@ -47,7 +53,9 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
   const loaded = person.memberId === null ? null : await loadCase(tx, person.memberId);
   if (!loaded) return null;
   const { facts, row } = loaded;
-  const { today, fundName, people } = await surroundings(tx, person);
+  // Before this reading is logged: the news are what came since the last one.
+  const news = await memberNews(tx, person);
+  const { today, fundName, people, unread } = await surroundings(tx, person);
   const day = caseDay(facts, DEFAULT_SCHEME, today);
   const course = day.courses.at(-1);
   const told = duties(facts, DEFAULT_SCHEME, today)
@@ -57,22 +65,27 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
       const interview = facts.interviews.find(({ entityId }) => key === `attend:${entityId}`);
       return { key, owner, rule, text, facts: about, dueOn, interview: interview ? asMet(interview, people) : null };
     });
+  const planned = facts.interviews.filter(({ status, on }) => status === "booked" && on >= today);
+  const line = course ? courseLine(day, course) : null;
   return {
     today,
     name: `${row.givenNames} ${row.surname}`,
     fundName,
     standing: courseStanding(facts, DEFAULT_SCHEME, today),
-    course: course ? courseLine(day, course) : null,
+    // A deadline that a booking has met is no longer anything to look at: the booking is.
+    course: line && { ...line, deadlines: line.deadlines.filter(({ state }) => state !== "met") },
     mine: told.filter(({ owner }) => owner === "member"),
     others: told.filter(({ owner }) => owner !== "member"),
-    held: facts.interviews
-      .filter(({ status }) => status === "held")
-      .sort((one, other) => other.on.localeCompare(one.on))
-      .map((interview) => asMet(interview, people)),
+    unread,
+    news,
+    booked: {
+      individual: planned.filter(({ purposes }) => purposes.includes("job")).length,
+      joint: planned.filter(({ purposes }) => purposes.includes("joint")).length,
+    },
   };
 }
 
-type Surroundings = { today: string; fundName: string; people: Record<string, string> };
+type Surroundings = { today: string; fundName: string; unread: number; people: Record<string, string> };
 
 /** The day, the fund and its caseworkers' names, and the line in the log, in one statement. */
 async function surroundings(tx: Scoped, person: SignedIn): Promise<Surroundings> {
@@ -83,6 +96,8 @@ async function surroundings(tx: Scoped, person: SignedIn): Promise<Surroundings>
       select ${person.fundCode}, ${person.memberId}::uuid, 'read', 'ownCase', ${person.userId}::uuid, ${person.name}, clock.at from clock
     )
     select business_today(f.code)::text as today, f.name as "fundName",
+      (select count(*)::integer from message g
+        where g.fund_code = f.code and g.member_id = ${person.memberId}::uuid and g.read_at is null) as unread,
       (select coalesce(json_object_agg(u.id, u.name), '{}'::json) from app_user u
         where u.fund_code = f.code and u.kind = 'caseworker') as people
     from fund f where f.code = ${person.fundCode}`);

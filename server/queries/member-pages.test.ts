@@ -135,7 +135,13 @@ test("the team's times hold a colleague's, up to Sunday and not Monday; another 
 test("a member sees their own case and what is to be done, and the reading is logged", async () => {
   const self = person({ kind: "member", roles: ["member"], memberId: rasmus, userId: memberUser, name: "Rasmus Toft" });
   const home = await as(self, (tx) => memberHome(tx, self));
-  expect(home).toMatchObject({ name: "Rasmus Toft", fundName: "FOAs A-kasse", today: "2021-04-14", held: [] });
+  expect(home).toMatchObject({
+    name: "Rasmus Toft",
+    fundName: "FOAs A-kasse",
+    today: "2021-04-14",
+    news: [],
+    unread: 0,
+  });
   expect(home?.standing.responsible).toBe("none");
   const logged = await owner.query("select member_id, actor_name from audit where what = 'ownCase'");
   expect(logged.rows).toEqual([{ member_id: rasmus, actor_name: "Rasmus Toft" }]);

@@ -10,8 +10,6 @@ export type Frame = {
   /** The fund's business day. */
   today: string;
   person: Pick<SignedIn, "userId" | "name" | "initials" | "roles">;
-  /** Who can have a case: the fund's active caseworkers and team leads, by name. */
-  team: Colleague[];
   /** The person's own selections of the work list, by name. */
   views: SavedView[];
 };
@@ -22,8 +20,6 @@ export async function frame(tx: Scoped, { fundCode, userId, name, initials, role
     select json_build_object(
       'fund', json_build_object('code', f.code, 'name', f.name),
       'today', business_today(f.code),
-      'team', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'initials', u.initials) order by u.name, u.id), '[]'::json)
-        from app_user u where u.fund_code = f.code and u.kind = 'caseworker' and u.active and u.roles && '{caseworker,teamLead}'),
       'views', (select coalesce(json_agg(json_build_object('id', v.id, 'name', v.name, 'query', v.query) order by v.name, v.id), '[]'::json)
         from saved_view v where v.fund_code = f.code and v.user_id = ${userId}::uuid)
     ) as row
@@ -31,4 +27,13 @@ export async function frame(tx: Scoped, { fundCode, userId, name, initials, role
   const found = result.rows[0]?.row;
   if (!found) throw new Error("no fund in scope");
   return { ...found, person: { userId, name, initials, roles } };
+}
+
+/** Who can have a case: the fund's active caseworkers and team leads, by name. A large fund has hundreds. */
+export async function team(tx: Scoped, { fundCode }: Pick<SignedIn, "fundCode">): Promise<Colleague[]> {
+  const result = await tx.execute<Colleague>(sql`
+    select u.id, u.name, u.initials from app_user u
+    where u.fund_code = ${fundCode} and u.kind = 'caseworker' and u.active and u.roles && '{caseworker,teamLead}'
+    order by u.name, u.id`);
+  return result.rows;
 }

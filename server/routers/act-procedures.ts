@@ -25,7 +25,7 @@ function refusalOf(asked: readonly Asked[]) {
 }
 
 /** The one place where a command's outcome becomes an answer, or an error that carries its value. */
-function answerOf(outcome: Outcome) {
+export function answerOf(outcome: Outcome) {
   switch (outcome.kind) {
     case "notFound":
       throw new TRPCError({ code: "NOT_FOUND" });

@@ -2,12 +2,20 @@ import { actsRouter } from "./caseworker/acts";
 import { assignRouter } from "./caseworker/assign";
 import { caseRouter } from "./caseworker/case";
 import { draftsRouter } from "./caseworker/drafts";
+import { inboxRouter } from "./caseworker/inbox";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
 import { workListRouter } from "./caseworker/work-list";
 import { memberActsRouter } from "./member/acts";
+import { appointmentsRouter } from "./member/appointments";
+import { bookingRouter } from "./member/booking";
+import { courseRouter } from "./member/course";
+import { memberDocumentsRouter } from "./member/documents";
+import { memberDraftsRouter } from "./member/drafts";
 import { homeRouter } from "./member/home";
+import { lettersRouter } from "./member/letters";
+import { selfRouter } from "./member/self";
 import { rulesRouter } from "./rules";
 import { createCallerFactory, router } from "./trpc";
 
@@ -23,8 +31,19 @@ export const appRouter = router({
     assign: assignRouter,
     case: caseRouter,
     drafts: draftsRouter,
+    inbox: inboxRouter,
   }),
-  member: router({ acts: memberActsRouter, home: homeRouter }),
+  member: router({
+    acts: memberActsRouter,
+    booking: bookingRouter,
+    appointments: appointmentsRouter,
+    course: courseRouter,
+    self: selfRouter,
+    home: homeRouter,
+    letters: lettersRouter,
+    drafts: memberDraftsRouter,
+    documents: memberDocumentsRouter,
+  }),
 });
 
 export type AppRouter = typeof appRouter;

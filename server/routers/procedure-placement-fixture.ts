@@ -42,6 +42,15 @@ const readOfMember: Placement = {
   stranger: "notFound",
 };
 
+/** What is one member's alone: the other members do not find it. */
+const ofOneMember = (input: Input): Placement => ({
+  for: "member",
+  input,
+  answers: [200],
+  exceptions: { otherMember: [404] },
+  stranger: "notFound",
+});
+
 const reason = "A written reason.";
 const at = { on: "2021-04-29", start: "10:00", end: "10:45" };
 const place = "Room 2";
@@ -116,6 +125,8 @@ const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   correctVisitation: (of) => ({ visitationId: of.ofCase("visitations"), assessment: reason, reason }),
   correctGuidance: (of) => ({ guidanceId: of.ofCase("guidance"), on: "2021-03-09", reason }),
   assignCase: (of) => ({ caseworkerId: of.caseworkerId }),
+  handleNotice: (of) => ({ noticeId: of.ofCase("notices"), reply: reason }),
+  writeToMember: (of) => ({ text: reason, about: of.ofCase("interviews") }),
 };
 
 /** The acts on the calendar: what they are asked with, and what a stranger gets who names this fund's people or times. */
@@ -126,8 +137,24 @@ const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object> = {
 
 /** What a member's acts are asked with. Whose case it is says the session: each member gets an answer about their own. */
 const MEMBER_INPUTS: Record<MemberCommandName, (of: Ids) => object> = {
+  writeToFund: (of) => ({ text: reason, about: of.ofCase("interviews") }),
+  tellIllness: () => ({ from: TODAY }),
+  tellWell: (of) => ({ noticeId: of.ofCase("notices"), to: TODAY }),
+  tellJob: () => ({ from: TODAY, weeklyHours: 37, employer: "Snedkeriet" }),
+  tellRegisteredAgain: () => ({ from: TODAY }),
+  explain: (of) => ({ about: of.ofCase("deadlines"), text: reason }),
   bookInterview: COMMAND_INPUTS.bookInterview,
+  moveBooking: (of) => ({ interviewId: of.ofCase("interviews"), slotId: of.slotId }),
+  cancelBooking: (of) => ({ interviewId: of.ofCase("interviews") }),
+  answerSummons: (of) => ({ interviewId: of.ofCase("interviews"), answer: "cannotCome", text: reason }),
+  stateJobcenterPart: (of) => ({ interviewId: of.ofCase("interviews"), wish: "decline" }),
   reportHoliday: COMMAND_INPUTS.reportHoliday,
+  changeHoliday: (of) => ({ holidayId: of.ofCase("holidays"), from: "2021-06-07", to: "2021-06-11" }),
+  withdrawHoliday: (of) => ({ holidayId: of.ofCase("holidays") }),
+  proposeJobGoal: () => ({ title: reason, aim: "shortageArea" }),
+  commentPlan: () => ({ text: reason }),
+  readGuidance: () => ({ topics: ["trial", "offers"] }),
+  askAboutAccess: (of) => ({ auditId: of.auditId, text: reason }),
 };
 
 /** The hash of no plan: a confirmation with it is a conflict, unless the act is refused. Nothing is written. */
@@ -152,8 +179,26 @@ for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
     answers: NOT_CONFIRMED,
   };
 }
+/** Whether an act names a fact of the own case: to another member that fact is one which nobody has. */
+function namesOwnFact(input: (of: Ids) => object): boolean {
+  let named = false;
+  const ofCase = () => {
+    named = true;
+    return "";
+  };
+  const own = {
+    ofCase,
+    get auditId() {
+      named = true;
+      return 0;
+    },
+  };
+  input(own as unknown as Ids);
+  return named;
+}
 for (const [name, input] of Object.entries(MEMBER_INPUTS)) {
-  const common = { for: "member", stranger: "own" } as const;
+  const exceptions = namesOwnFact(input) ? { otherMember: [400] } : undefined;
+  const common = { for: "member", stranger: "own", exceptions } as const;
   acts[`member.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: PREVIEWED };
   acts[`member.acts.${name}.confirm`] = {
     ...common,
@@ -241,6 +286,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.workList.list": readOfFund({ who: "all" }),
   "caseworker.workList.brief": readOfMember,
   "caseworker.workList.frame": readOfFund(undefined),
+  "caseworker.workList.team": readOfFund(undefined),
   "caseworker.search.members": {
     for: "caseworker",
     input: ({ surname }) => ({ typed: surname }),
@@ -268,6 +314,56 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.drafts.find": readOfFund({ key: "a-form" }),
   "caseworker.drafts.save": readOfFund({ key: "a-form", content: { text: "typed" } }),
 
+  ...Object.fromEntries(
+    ["holiday", "plan", "guidance", "hours", "moving"].map((page) => [
+      `member.course.${page}`,
+      { for: "member", input: () => undefined, answers: [200], stranger: "own" } satisfies Placement,
+    ]),
+  ),
+  "member.self.contact": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+  "member.self.updateContact": {
+    for: "member",
+    input: () => ({ email: "", phone: "20 20 20 20", locale: "da", tellBy: "sms", interpreterLanguage: "" }),
+    answers: [200],
+    stranger: "own",
+  },
+  "member.self.access": { for: "member", input: () => ({ own: true }), answers: [200], stranger: "own" },
+
+  "caseworker.inbox.list": readOfFund({ who: "all" }),
+
+  "member.letters.page": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
+  "member.letters.letter": ofOneMember(({ letterId }) => ({ id: letterId })),
+  "member.letters.subjects": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+  "member.letters.open": ofOneMember(({ letterId }) => ({ id: letterId })),
+  "member.drafts.find": { for: "member", input: () => ({ key: "a-form" }), answers: [200], stranger: "own" },
+  "member.drafts.save": {
+    for: "member",
+    input: () => ({ key: "a-form", content: { text: "typed" } }),
+    answers: [200],
+    stranger: "own",
+  },
+  "member.documents.list": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+  "member.booking.times": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
+  "member.booking.nearest": {
+    for: "member",
+    input: ({ slotId }) => ({ slotId }),
+    answers: [200, 404],
+    stranger: "own",
+  },
+  "member.booking.hold": {
+    for: "member",
+    input: ({ slotId }) => ({ slotId }),
+    answers: [200, 400, 409, 422],
+    stranger: "own",
+  },
+  "member.booking.release": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
+  "member.appointments.list": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+  "member.appointments.one": {
+    for: "member",
+    input: (of) => ({ interviewId: of.ofCase("interviews") }),
+    answers: [200, 404],
+    stranger: "own",
+  },
   "member.home.frame": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
   "member.home.page": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
 };

@@ -36,6 +36,9 @@ export type Ids = {
   readonly caseworkerId: string;
   readonly slotId: string;
   readonly viewId: string;
+  readonly letterId: string;
+  /** A line of the log about the member. */
+  readonly auditId: number;
   readonly ofCase: (fact: keyof CaseParts) => string;
 };
 
@@ -76,7 +79,7 @@ const partsOf = (caseworkerId: string): CaseParts => ({
   minPlans: [{}],
   jobGoals: [{}],
   jobcenterItems: [{ state: "open" }],
-  notices: [{}],
+  notices: [{ kind: "illness", from: "2021-04-12", text: null }],
 });
 
 export type TwoFunds = {
@@ -169,6 +172,21 @@ export async function twoFunds(): Promise<TwoFunds> {
       "insert into app_user (fund_code, id, subject, kind, roles, name, initials, member_id) values ($1, $2, $3, 'member', '{}', $4, 'XX', $5)",
       [fundCode, of("user"), of("subject"), `Ane ${words[which]}`, memberId],
     );
+    const [decided] = (
+      await owner.query<{ id: string }>("select decision_id as id from member_notice where member_id = $1", [memberId])
+    ).rows;
+    await owner.query(
+      `insert into message (fund_code, id, member_id, template, fields, adverse, decision_id, created_at)
+       values ($1, $2, $3, 'message', jsonb_build_object('text', $4::text, 'about', null), false, $5, '2021-04-01T08:00Z')`,
+      [fundCode, of("letter"), memberId, `${words[which]}s brev`, decided!.id],
+    );
+    const [logged] = (
+      await owner.query<{ id: string }>(
+        `insert into audit (fund_code, member_id, kind, what, actor_id, actor_name, business_at)
+         values ($1, $2, 'read', 'case', $3, $4, '2021-04-01T08:00Z') returning id`,
+        [fundCode, memberId, caseworkerId, words.caseworker],
+      )
+    ).rows;
     return {
       memberId,
       cpr,
@@ -176,6 +194,8 @@ export async function twoFunds(): Promise<TwoFunds> {
       caseworkerId,
       slotId: of("slot"),
       viewId: of("view"),
+      letterId: of("letter"),
+      auditId: Number(logged!.id),
       ofCase: (fact) => idOf(`${memberId} ${fact}-1`),
     };
   }

@@ -122,6 +122,22 @@ function exemptGrounds(facts: BookingFacts): Ground[] {
 }
 
 /**
+ * I-9 on R4.3a: whether the member may move an interview to another time: always their own booking, also after the
+ * deadline; never one that the fund has summoned to (R4.5a).
+ */
+export function mayMemberMoveBooking(facts: { fixedBy: "member" | "fund" }): Decision<null> {
+  const basis: Decision["basis"] = ["R4.3a", "I-9"];
+  if (facts.fixedBy === "member") return allowed(null, basis);
+  return refused(null, basis, [ground("R4.5a", "summonsStands")]);
+}
+
+/** R4.5a: what is answered is a summons; an interview of the member's own booking is moved or cancelled instead. */
+export function mayAnswerSummons(facts: { fixedBy: "member" | "fund"; purposes: readonly Purpose[] }): Decision<null> {
+  if (facts.fixedBy === "fund") return allowed(null, ["R4.5a"]);
+  return refused(null, ["R4.5a"], [ground("R4.3a", "memberBooks", { purposes: facts.purposes.join("+") })]);
+}
+
+/**
  * I-9 on R4.3a: whether the member may cancel a booking of their own. Before and on the deadline a cancellation opens it
  * again; after it, only while another booking remains: moving to another time is always possible.
  */

@@ -5,8 +5,8 @@ import {
   type BookingDeadlineInput,
   bookingDeadline,
   bookingDeadlineInput,
-  countDaysWithoutTimes,
   type DeregisterFacts,
+  dayGivenBack,
   jobcenterItemsAtEntry,
   mayDeregister,
   maySetDeadline,
@@ -82,13 +82,26 @@ test("R4.3a: a booking after today fails at its field", () => {
   expect(paths({ bookedOn: undefined })).toEqual(["bookedOn"]);
 });
 
-test("I-30: a day counts once, when at some moment nothing was on offer or the portal was down", () => {
-  const day = (number: number, fewestTimes: number, portalDown = false) => ({
-    day: `2021-03-0${number}`,
-    fewestTimes,
-    portalDown,
-  });
-  expect(countDaysWithoutTimes([day(1, 3), day(2, 0), day(2, 0), day(3, 5, true), day(4, 1)])).toBe(2);
+test("I-17 I-30: a day of the deadline on which at some moment nothing was on offer is given back", () => {
+  const day = {
+    on: "2021-03-10",
+    setOn: "2021-03-08",
+    effectiveDeadline: "2021-03-18",
+    fewestTimes: 0,
+    portalDown: false,
+  };
+  const given = (change: Partial<typeof day> = {}) => dayGivenBack({ ...day, ...change });
+  expect(given()).toMatchObject({ outcome: "allowed", value: { effectiveDeadline: "2021-03-19" } });
+  expect(given({ fewestTimes: 1 })).toMatchObject({ outcome: "refused", value: { effectiveDeadline: "2021-03-18" } });
+  expect(given({ fewestTimes: 1 }).grounds[0]).toMatchObject({ rule: "I-17", reason: "dayNotGivenBack" });
+  expect(given({ fewestTimes: 5, portalDown: true }).outcome).toBe("allowed");
+  const at = (on: string) => given({ on }).outcome;
+  expect([at("2021-03-07"), at("2021-03-08"), at("2021-03-18"), at("2021-03-19")]).toEqual([
+    "refused",
+    "allowed",
+    "allowed",
+    "refused",
+  ]);
 });
 
 const set: SetDeadlineFacts = {

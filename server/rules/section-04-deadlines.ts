@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addDays, dayAfter } from "./day";
-import { allowed, type Decision, type Ground } from "./decision";
+import { allowed, type Decision, type Ground, refused } from "./decision";
 import { ground, refusedOrMissing } from "./grounds";
 import { dayCountSchema, daySchema, issueAt } from "./inputs";
 import type { Scheme } from "./scheme";
@@ -50,15 +50,24 @@ export function bookingDeadline(input: BookingDeadlineInput, _scheme?: Scheme): 
 }
 
 /**
- * I-30 on I-17: the days to give back: each day, counted once, on which at some moment nothing bookable was on offer, or
- * the portal was down.
- * @param days per day the fewest times on offer at any moment of it.
+ * I-30 on I-17: whether a day is given back to a deadline that ran on it: at some moment of it nothing bookable was on
+ * offer to the member, or the portal was down. A day before the deadline was set, or after it, is no day of it.
  */
-export function countDaysWithoutTimes(
-  days: readonly { day: string; fewestTimes: number; portalDown: boolean }[],
-): number {
-  const without = days.filter(({ fewestTimes, portalDown }) => portalDown || fewestTimes === 0);
-  return new Set(without.map(({ day }) => day)).size;
+export function dayGivenBack(facts: {
+  on: string;
+  setOn: string;
+  /** The deadline with the days given back before. */
+  effectiveDeadline: string;
+  /** The fewest times on offer at any moment of the day. */
+  fewestTimes: number;
+  portalDown: boolean;
+}): Decision<{ effectiveDeadline: string }> {
+  const { on, setOn, effectiveDeadline } = facts;
+  const basis: Decision["basis"] = ["I-17", "I-30"];
+  const ran = setOn <= on && on <= effectiveDeadline;
+  if (ran && (facts.portalDown || facts.fewestTimes === 0))
+    return allowed({ effectiveDeadline: dayAfter(effectiveDeadline) }, basis);
+  return refused({ effectiveDeadline }, basis, [ground("I-17", "dayNotGivenBack", { on })]);
 }
 
 export type SetDeadlineFacts = {

@@ -91,6 +91,29 @@ export function mayMemberReportHoliday(input: HolidayInput, scheme: Scheme): Dec
   return refusedOrMissing({ needsApproval }, basis, all, [], "R6b") ?? allowed({ needsApproval }, basis);
 }
 
+/** What is asked of a holiday that the member wants to change or take back: where it stands, and the day. */
+export type StandingHolidayInput = {
+  state: "registered" | "requested" | "approved" | "refused" | "withdrawn";
+  from: string;
+  today: string;
+};
+
+/**
+ * I-15 on R6a, § 6, stk. 1: a member may change or withdraw holiday that still stands, up to the day before it begins.
+ * From its first day it is the fund's to correct. *Refused* also where it was refused or withdrawn: there is nothing
+ * left to change.
+ */
+export function mayChangeHoliday(input: StandingHolidayInput, _scheme?: Scheme): Decision<{ stands: boolean }> {
+  const { state, from, today } = input;
+  const stands = state !== "refused" && state !== "withdrawn";
+  const grounds = [
+    ...(stands ? [] : [ground("R6a", "holidayNotStanding", { from })]),
+    ...(from <= today ? [ground("I-15", "holidayBegun", { from })] : []),
+  ];
+  const basis: Decision["basis"] = ["R6a", "I-15"];
+  return grounds.length > 0 ? refused({ stands }, basis, grounds) : allowed({ stands }, basis);
+}
+
 /**
  * R6c, § 6, stk. 2: the fund may approve what was asked for during the period, also when the holiday falls after it.
  * What the member can register alone is not for approval.

@@ -46,9 +46,9 @@ export type Application = {
 };
 
 /**
- * Starts the identity provider and the built application, and returns when both answer.
+ * Starts the identity provider, the built application and the process of the night, and returns when the first two answer.
  * @param log names the file for a process's output
- * @throws with the last lines of the one that does not come up; the other is stopped
+ * @throws with the last lines of the one that does not come up; the others are stopped
  */
 export async function startApplication(
   env: Environment,
@@ -56,7 +56,7 @@ export async function startApplication(
   log: (name: string) => string,
   signal?: AbortSignal,
 ): Promise<Application> {
-  const programs: (Program & { address: string })[] = [
+  const programs: (Program & { address: string | null })[] = [
     {
       name: "identity-provider",
       args: typescript("server/identity/provider/serve.ts"),
@@ -69,13 +69,18 @@ export async function startApplication(
       env: { ...env, NODE_ENV: "production", PORT: undefined },
       address: `http://127.0.0.1:${ports.application}/`,
     },
+    { name: "night", args: typescript("server/jobs/serve.ts"), env, address: null },
   ];
   const running = programs.map((program) => ({ ...start({ ...program, log: log(program.name) }), ...program }));
   const stop = async () => {
     await Promise.all(running.map((each) => each.stop()));
   };
   try {
-    await Promise.all(running.map((each) => untilItAnswers(each, each.address, signal)));
+    await Promise.all(
+      running.map(async (each) => {
+        if (each.address) await untilItAnswers(each, each.address, signal);
+      }),
+    );
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MemberHomePage } from "@/components/member/member-home-page";
+import { OverviewPage } from "@/components/member/overview/overview-page";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,5 +8,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MinSide() {
-  return <MemberHomePage home={await orAway((await serverCaller()).member.home.page(), "/min-side")} />;
+  return <OverviewPage home={await orAway((await serverCaller()).member.home.page(), "/min-side")} />;
 }

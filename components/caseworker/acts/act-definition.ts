@@ -32,6 +32,7 @@ export type ActDefinition = {
     | "hours"
     | "plan"
     | "leaving"
+    | "messages"
     | "correction";
   /** The duty keys (up to the colon) that this act answers. */
   readonly answers?: readonly string[];

@@ -39,6 +39,7 @@ const GROUPS = [
   "deadlines",
   "hours",
   "plan",
+  "messages",
   "leaving",
   "correction",
 ] as const;

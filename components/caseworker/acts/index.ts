@@ -3,10 +3,17 @@ import type { ActDefinition } from "./act-definition";
 import { correctionActs } from "./correction-acts";
 import { courseActs } from "./course-acts";
 import { interviewActs } from "./interview-acts";
+import { messageActs } from "./message-acts";
 import { registrationActs } from "./registration-acts";
 
 /** Every act on a case, in the order of the menus. */
-export const ACTS: readonly ActDefinition[] = [...registrationActs, ...interviewActs, ...courseActs, ...correctionActs];
+export const ACTS: readonly ActDefinition[] = [
+  ...registrationActs,
+  ...interviewActs,
+  ...courseActs,
+  ...messageActs,
+  ...correctionActs,
+];
 
 /** The act that meets a duty; `null` where none on this page does. */
 export function actForDuty(duty: Pick<Duty, "key">): ActDefinition | null {

@@ -31,9 +31,10 @@ export async function CaseTimeline({
         detail: timelineDetail(entry),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
-          who: entry.recordedBy ? (people[entry.recordedBy] ?? t("system")) : t("system"),
+          // Whoever is not of the fund's people is the member, or somebody who acts for the member.
+          who: entry.recordedBy ? (people[entry.recordedBy] ?? t("member")) : t("system"),
         }),
-        by: entry.recordedBy && people[entry.recordedBy] ? "fund" : "system",
+        by: entry.recordedBy ? (people[entry.recordedBy] ? "fund" : "member") : "system",
         corrected: entry.supersededAt
           ? t(entry.supersededBy ? "corrected" : "withdrawn", { at: formatInstant(entry.supersededAt, locale) })
           : undefined,

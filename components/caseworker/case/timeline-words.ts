@@ -62,6 +62,8 @@ export function timelineWords(
       return t(content.state === "published" ? "minPlanPublished" : "minPlanDraft");
     case "jobcenterItems":
       return t(content.kind === "deadline" ? "jobcenterDeadline" : "jobcenterMeeting", written);
+    case "notices":
+      return noticeWords(content, written, t, names, locale);
     case "message":
       return t("message", { template: acts(`templates.${String(content.template)}`) });
     case "exchange":
@@ -71,8 +73,36 @@ export function timelineWords(
   }
 }
 
+/** What the member told, and whether somebody is done with it. */
+function noticeWords(
+  content: TimelineEntry["content"],
+  written: Record<string, string>,
+  t: Translate,
+  names: Names,
+  locale: Locale,
+): string {
+  const { kind, to, choice, hours, handledOn } = content;
+  const choices: Record<string, () => string> = {
+    summonsAnswer: () => t(`answer.${String(choice)}`),
+    guidanceRead: () => names.topics[choice as keyof Names["topics"]],
+  };
+  const chosen = choices[String(kind)]?.() ?? "";
+  const key = kind === "illness" && to ? "illnessUntil" : String(kind);
+  const what = t(`notice.${key}`, {
+    ...written,
+    from: written.from ?? "",
+    choice: chosen,
+    topic: chosen,
+    hours: typeof hours === "number" ? formatHours(hours, locale) : "",
+  });
+  // What nobody needs to read is handled as it is told.
+  return handledOn && kind !== "guidanceRead" ? t("notice.handled", { what, day: written.handledOn ?? "" }) : what;
+}
+
 /** The words that stand under an entry: an assessment, a reason, a note. */
-export function timelineDetail({ content }: TimelineEntry): string | null {
+export function timelineDetail({ kind, content }: TimelineEntry): string | null {
+  if (kind === "notices") return wordsIn(content.text);
+  if (kind === "message") return wordsIn((content.fields as { text?: unknown } | null)?.text);
   const words =
     content.assessment ??
     content.reason ??
@@ -80,5 +110,7 @@ export function timelineDetail({ content }: TimelineEntry): string | null {
     content.lateReason ??
     content.body ??
     content.dutiesKeptReason;
-  return typeof words === "string" && words !== "" ? words : null;
+  return wordsIn(words);
 }
+
+const wordsIn = (words: unknown): string | null => (typeof words === "string" && words !== "" ? words : null);

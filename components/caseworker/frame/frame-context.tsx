@@ -9,7 +9,7 @@ export function FrameProvider({ frame, children }: { frame: Frame; children: Rea
   return <Context.Provider value={frame}>{children}</Context.Provider>;
 }
 
-/** The fund, its business day, who is signed in, and their colleagues. Throws outside the caseworker's frame. */
+/** The fund, its business day, and who is signed in. Throws outside the caseworker's frame. */
 export function useFrame(): Frame {
   const frame = useContext(Context);
   if (!frame) throw new Error("useFrame needs the caseworker's frame above it");

@@ -1,12 +1,13 @@
 "use client";
 
-import { BookOpenText, CalendarDays, ListTodo, UserRoundPlus } from "lucide-react";
+import { BookOpenText, CalendarDays, Inbox, ListTodo, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 
 const ROOMS = [
   { key: "workList", href: "/", icon: ListTodo },
+  { key: "inbox", href: "/inbox", icon: Inbox },
   { key: "times", href: "/times", icon: CalendarDays },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus },
   { key: "rules", href: "/rules", icon: BookOpenText },
@@ -15,6 +16,7 @@ const ROOMS = [
 /** The room of an address: a case belongs to the work list that it was opened from. */
 function roomOf(path: string): (typeof ROOMS)[number]["key"] {
   if (path.startsWith("/members/new")) return "newMember";
+  if (path.startsWith("/inbox")) return "inbox";
   if (path.startsWith("/times")) return "times";
   return path.startsWith("/rules") ? "rules" : "workList";
 }

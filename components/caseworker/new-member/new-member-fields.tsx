@@ -13,7 +13,7 @@ import { TextField } from "@/components/ui/text-field";
 import { ruleSentence } from "@/server/rules/explain";
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
 import type { ActValues } from "../acts/act-definition";
-import { useFrame } from "../frame/frame-context";
+import { useTeam } from "../frame/use-team";
 import { type Field, NOBODY } from "./new-member-form";
 
 type Props = {
@@ -33,7 +33,7 @@ const KNOWN = ["yes", "no", "unknown"] as const;
 export function NewMemberFields({ values, errors, onChange, cpr }: Props) {
   const t = useTranslations("newmember");
   const locale = localeOf(useLocale());
-  const { team } = useFrame();
+  const team = useTeam();
   const field = (name: Field) => ({ name, label: t(name), error: errors[name] ?? null });
   const chosen = (name: Field) => (values[name] as string | undefined) ?? null;
   const written = (name: Field) => ({ value: chosen(name) ?? "", onChange: (text: string) => onChange(name, text) });

@@ -30,13 +30,13 @@ export function NewMember() {
   const client = useTRPCClient();
   const announce = useAnnounce();
   const errorWords = useErrorWords();
-  const { person, team } = useFrame();
+  const { person } = useFrame();
   const [values, setValues, forget] = useDraft("createMember", () => ({
     locale: "da",
     hasVocationalEducation: "unknown",
     supportsChildrenAtHome: "unknown",
     situation: "unemployed",
-    ...(team.some(({ id }) => id === person.userId) && { caseworkerId: person.userId }),
+    caseworkerId: person.userId,
   }));
   const [cpr, setCpr] = useState("");
   const [problems, setProblems] = useState<Partial<Record<Field, Problem>>>({});

@@ -11,7 +11,7 @@ import { TimeField } from "@/components/ui/time-field";
 import type { Times } from "@/server/queries/times";
 import { ruleSentence } from "@/server/rules/explain";
 import type { ActValues } from "../acts/act-definition";
-import { useFrame } from "../frame/frame-context";
+import { useTeam } from "../frame/use-team";
 import { FORMS, LENGTHS, OTHER_PLACE, timesOf } from "./open-times-form";
 
 type Props = {
@@ -27,7 +27,7 @@ const FORM_LABELS = { inPerson: "formInPerson", video: "formVideo", phone: "form
 export function OpenTimesFields({ values, errors, today, places, onChange }: Props) {
   const t = useTranslations("times.open");
   const locale = localeOf(useLocale());
-  const { team } = useFrame();
+  const team = useTeam();
   const set = (name: string) => (value: string | null) => onChange(name, value);
   const text = (name: string) => (values[name] as string | undefined) ?? "";
   const chosen = (name: string) => (values[name] as string | undefined) ?? null;

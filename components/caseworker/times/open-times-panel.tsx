@@ -28,9 +28,9 @@ export function OpenTimesPanel({ who, today, places, onClose }: Props) {
   const law = lawTexts(localeOf(useLocale())).names.fieldErrors;
   const router = useRouter();
   const announce = useAnnounce();
-  const { person, team } = useFrame();
+  const { person } = useFrame();
   const [values, setValues, forget] = useDraft("openTimes", () => ({
-    caseworkerId: team.some(({ id }) => id === who) ? who : person.userId,
+    caseworkerId: who === "mine" || who === "all" ? person.userId : who,
     minutes: "45",
     form: "inPerson",
   }));

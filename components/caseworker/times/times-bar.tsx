@@ -9,6 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
 import { addDays } from "@/server/rules/day";
 import { useFrame } from "../frame/frame-context";
+import { useTeam } from "../frame/use-team";
 import { timesAddress } from "./times-address";
 import { weekNumber } from "./week-number";
 
@@ -17,7 +18,8 @@ export function TimesBar({ who, from, to, today }: { who: string; from: string; 
   const t = useTranslations("times");
   const locale = localeOf(useLocale());
   const router = useRouter();
-  const { person, team } = useFrame();
+  const { person } = useFrame();
+  const team = useTeam();
   const at = (week: string | null) => timesAddress({ who, week });
   const thisWeek = today >= from && today <= to;
   return (

@@ -11,9 +11,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Badge, DaysLeft } from "@/components/ui/state-mark";
 import type { CaseBrief } from "@/server/queries/case-brief";
 import { ageOn } from "@/server/rules/day";
+import { dutyInWords } from "@/server/rules/duties/words";
 import { names as da } from "@/server/rules/texts/da/names";
 import { names as en } from "@/server/rules/texts/en/names";
-import { dutyWords } from "../duty-words";
 
 const PURPOSES: Record<Locale, Readonly<Record<string, string>>> = { da: da.purposes, en: en.purposes };
 const CLOCK = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Copenhagen", hour: "2-digit", minute: "2-digit" });
@@ -163,7 +163,7 @@ function DutyList({
   return (
     <ul>
       {duties.map((duty) => {
-        const { label, sentence } = dutyWords(duty.wording, duty.facts, locale);
+        const { label, caseworker: sentence } = dutyInWords({ text: duty.wording, facts: duty.facts }, locale);
         return (
           <li key={duty.key} className="border-b border-line py-2">
             <div className="flex items-baseline justify-between gap-3">

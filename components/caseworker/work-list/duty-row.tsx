@@ -2,22 +2,22 @@
 
 import { Shield } from "lucide-react";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { type MouseEvent, memo } from "react";
 import { daysLeft, formatDay, urgencyOf } from "@/components/i18n/format-day";
 import type { Locale } from "@/components/i18n/locale";
 import { CourseMiniature } from "@/components/rules/course-line-miniature";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
-import { Checkbox } from "@/components/ui/checkbox";
+import { RowCheckbox } from "@/components/ui/row-checkbox";
 import { DaysLeft } from "@/components/ui/state-mark";
-import type { WorkListRow } from "@/server/queries/work-list";
-import { dutyWords } from "../duty-words";
+import type { ListedRow } from "./listed-row";
 import { rowId } from "./row-group";
 
 type Props = {
-  row: WorkListRow;
+  row: ListedRow;
   today: string;
   locale: Locale;
+  /** The same in every row, and so looked up once for all of them. */
+  words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody", string>>;
   current: boolean;
   /** The one row that Tab stops at. */
   reachable: boolean;
@@ -32,10 +32,17 @@ export const COURSE = "max-md:hidden! max-[72rem]:hidden xl:max-[84rem]:hidden";
 const CELL = "px-2 py-1 align-middle max-md:block max-md:p-0";
 
 /** One duty of one member: days left, who, what, by which paragraph, where the course stands, who has it. */
-export const DutyRow = memo(function DutyRow({ row, today, locale, current, reachable, selected, ...on }: Props) {
-  const t = useTranslations("worklist.row");
+export const DutyRow = memo(function DutyRow({
+  row,
+  today,
+  locale,
+  words,
+  current,
+  reachable,
+  selected,
+  ...on
+}: Props) {
   const id = rowId(row);
-  const { label } = dutyWords(row.wording, row.facts, locale);
 
   function press(event: MouseEvent<HTMLElement>) {
     if ((event.target as HTMLElement).closest("a, button, input, label") || window.getSelection()?.toString()) return;
@@ -54,13 +61,13 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
       }
     >
       <td className={`${CELL} py-0! pl-4! lg:pl-6! max-md:row-span-2 max-md:-ml-0.5 max-md:pl-0!`}>
-        <Checkbox aria-label={row.name} isSelected={selected} onChange={(is) => on.onSelect(id, is)} />
+        <RowCheckbox aria-label={row.name} isSelected={selected} onChange={(is) => on.onSelect(id, is)} />
       </td>
       <td className={`${CELL} max-md:col-start-3 max-md:row-start-1`}>
         {row.dueOn ? (
           <DaysLeft urgency={urgencyOf(row.dueOn, today)}>{daysLeft(row.dueOn, today, locale)}</DaysLeft>
         ) : (
-          <span className="whitespace-nowrap text-muted md:pl-[calc(0.85em+0.375rem)]">{t("noDay")}</span>
+          <span className="whitespace-nowrap text-muted md:pl-[calc(0.85em+0.375rem)]">{words.noDay}</span>
         )}
       </td>
       <th scope="row" className={`${CELL} text-left font-medium max-md:col-start-2 max-md:row-start-1`}>
@@ -76,7 +83,7 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
             {row.name}
           </Link>
           {row.protectedIdentity ? (
-            <Shield aria-label={t("protected")} role="img" className="size-3.5 shrink-0 text-attention" />
+            <Shield aria-label={words.protected} role="img" className="size-3.5 shrink-0 text-attention" />
           ) : null}
           <span className="figures shrink-0 text-small font-normal text-muted max-[100rem]:hidden">
             {formatDay(row.birthDate, locale, "numeric")}
@@ -85,15 +92,15 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
       </th>
       <td className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
         <span className="flex min-w-0 items-baseline justify-between gap-3">
-          <span className="min-w-0 md:truncate">{label}</span>
-          {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{t("operational")}</span>}
+          <span className="min-w-0 md:truncate">{row.label}</span>
+          {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{words.operational}</span>}
         </span>
       </td>
       <td className={`${CELL} ${COURSE}`}>
         {row.course ? (
           <CourseMiniature facts={row.course} locale={locale} />
         ) : (
-          <span className="block truncate text-small text-muted">{t("noCourse")}</span>
+          <span className="block truncate text-small text-muted">{words.noCourse}</span>
         )}
       </td>
       <td className={`${CELL} pr-4! lg:pr-6! max-md:hidden`}>
@@ -104,7 +111,7 @@ export const DutyRow = memo(function DutyRow({ row, today, locale, current, reac
         ) : (
           <span className="text-muted">
             <span aria-hidden>–</span>
-            <span className="sr-only">{t("nobody")}</span>
+            <span className="sr-only">{words.nobody}</span>
           </span>
         )}
       </td>

@@ -3,16 +3,17 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { localeOf } from "@/components/i18n/locale";
-import { Checkbox } from "@/components/ui/checkbox";
-import type { WorkList } from "@/server/queries/work-list";
+import { RowCheckbox } from "@/components/ui/row-checkbox";
 import type { WorkListFilters } from "@/server/queries/work-list-filters";
 import { COURSE, DutyRow } from "./duty-row";
 import { listAddress } from "./list-address";
 import { rowGroups, rowId } from "./row-group";
+import type { List } from "./work-list";
 
 type Props = {
-  list: WorkList;
+  list: List;
   filters: WorkListFilters;
   current: string | null;
   selected: ReadonlySet<string>;
@@ -30,6 +31,17 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
   const t = useTranslations("worklist");
   const ui = useTranslations("ui.table");
   const locale = localeOf(useLocale());
+  const row = useTranslations("worklist.row");
+  const words = useMemo(
+    () => ({
+      noDay: row("noDay"),
+      protected: row("protected"),
+      operational: row("operational"),
+      noCourse: row("noCourse"),
+      nobody: row("nobody"),
+    }),
+    [row],
+  );
   const first = list.rows[0] ? rowId(list.rows[0]) : null;
   const all = list.rows.length > 0 && list.rows.every((row) => selected.has(rowId(row)));
   const rising = filters.sort === "due";
@@ -42,7 +54,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
       <thead className="max-md:sr-only">
         <tr className="border-b border-control text-small text-muted">
           <th scope="col" className="w-12 pr-2 pl-4 font-normal lg:w-14 lg:pl-6">
-            <Checkbox
+            <RowCheckbox
               aria-label={ui("selectAll")}
               isSelected={all}
               isIndeterminate={!all && selected.size > 0}
@@ -91,6 +103,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
                 row={row}
                 today={list.today}
                 locale={locale}
+                words={words}
                 current={id === current}
                 reachable={id === (current ?? first)}
                 selected={selected.has(id)}

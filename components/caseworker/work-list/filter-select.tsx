@@ -11,17 +11,21 @@ export function FilterSelect({
   choices,
   value,
   onChange,
+  onOpen,
 }: {
   label: string;
   choices: readonly Choice[];
   value: string;
   onChange: (key: string) => void;
+  /** When the choices are looked at: for those that are fetched then. */
+  onOpen?: () => void;
 }) {
   return (
     <Select
       aria-label={label}
       value={value}
       onChange={(key) => onChange(String(key))}
+      onOpenChange={(open) => open && onOpen?.()}
       className="flex min-w-0 items-center"
     >
       <Button className="flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink">

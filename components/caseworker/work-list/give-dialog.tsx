@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ComboBox } from "@/components/ui/combo-box";
 import { Dialog } from "@/components/ui/dialog";
 import { useFrame } from "../frame/frame-context";
+import { useTeam } from "../frame/use-team";
 
 /** To whom the cases go. */
 export function GiveDialog({
@@ -20,7 +21,8 @@ export function GiveDialog({
   onClose: () => void;
 }) {
   const t = useTranslations("worklist.selection");
-  const { team, person } = useFrame();
+  const { person } = useFrame();
+  const team = useTeam();
   const [to, setTo] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   return (

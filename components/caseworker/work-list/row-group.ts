@@ -1,5 +1,5 @@
 import { daysUntil } from "@/components/i18n/format-day";
-import type { WorkListRow } from "@/server/queries/work-list";
+import type { ListedRow } from "./listed-row";
 
 export type Nearness = "overdue" | "today" | "soon" | "later" | "noDay";
 
@@ -13,8 +13,8 @@ export function nearnessOf(dueOn: string | null, today: string): Nearness {
 }
 
 /** The rows in their order, cut where the nearness becomes another. */
-export function rowGroups(rows: readonly WorkListRow[], today: string): { nearness: Nearness; rows: WorkListRow[] }[] {
-  const groups: { nearness: Nearness; rows: WorkListRow[] }[] = [];
+export function rowGroups(rows: readonly ListedRow[], today: string): { nearness: Nearness; rows: ListedRow[] }[] {
+  const groups: { nearness: Nearness; rows: ListedRow[] }[] = [];
   for (const row of rows) {
     const nearness = nearnessOf(row.dueOn, today);
     const last = groups.at(-1);
@@ -25,4 +25,4 @@ export function rowGroups(rows: readonly WorkListRow[], today: string): { nearne
 }
 
 /** A row is a duty: one member may have several. */
-export const rowId = ({ memberId, key }: Pick<WorkListRow, "memberId" | "key">): string => `${memberId} ${key}`;
+export const rowId = ({ memberId, key }: Pick<ListedRow, "memberId" | "key">): string => `${memberId} ${key}`;

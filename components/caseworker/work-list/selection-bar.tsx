@@ -9,23 +9,25 @@ import { useTRPC } from "@/components/trpc/client";
 import { useErrorWords } from "@/components/trpc/error-words";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
-import type { WorkListRow } from "@/server/queries/work-list";
 import { useFrame } from "../frame/frame-context";
 import { useKey } from "../frame/use-key";
+import { useTeam } from "../frame/use-team";
 import type { FailedMove } from "./failed-moves";
+import type { ListedRow } from "./listed-row";
 
 // Loaded when they are asked for: few looks at the list end in either.
 const GiveDialog = dynamic(() => import("./give-dialog").then((loaded) => loaded.GiveDialog), { ssr: false });
 const FailedMoves = dynamic(() => import("./failed-moves").then((loaded) => loaded.FailedMoves), { ssr: false });
 
 /** What can be done with the selected cases at once: take them, give them to a colleague, put them back. */
-export function SelectionBar({ chosen, onDone }: { chosen: readonly WorkListRow[]; onDone: () => void }) {
+export function SelectionBar({ chosen, onDone }: { chosen: readonly ListedRow[]; onDone: () => void }) {
   const t = useTranslations("worklist.selection");
   const router = useRouter();
   const words = useErrorWords();
   const { show } = useAnnounce();
-  const { person, team } = useFrame();
+  const { person } = useFrame();
   const [giving, setGiving] = useState(false);
+  const team = useTeam(giving);
   const [failures, setFailures] = useState<{ moved: number; failed: FailedMove[] } | null>(null);
   // One member may have several duties in the list; the case is one.
   const members = [...new Map(chosen.map(({ memberId, name }) => [memberId, name])).entries()];

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
-import type { WorkList as List } from "@/server/queries/work-list";
+import type { WorkList as Listed } from "@/server/queries/work-list";
 import type { WorkListFilters } from "@/server/queries/work-list-filters";
 import { useKey } from "../frame/use-key";
 import { keepWalkedList } from "../frame/walked-list";
@@ -15,10 +15,13 @@ import { DutyTable } from "./duty-table";
 import { EmptyList } from "./empty-list";
 import { FilterBar } from "./filter-bar";
 import { listAddress } from "./list-address";
+import type { ListedRow } from "./listed-row";
 import { rowId } from "./row-group";
 import { SelectionBar } from "./selection-bar";
 import { useRowWalk } from "./use-row-walk";
 import { useWide } from "./use-wide";
+
+export type List = Omit<Listed, "rows"> & { rows: readonly ListedRow[] };
 
 /** A caseworker's morning: the kinds of duty, the list, and beside it the case in short. */
 export function WorkList({ list, filters, paged }: { list: List; filters: WorkListFilters; paged: boolean }) {

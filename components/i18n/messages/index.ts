@@ -4,6 +4,7 @@ import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
 import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
+import daInbox from "./da/inbox.json";
 import daLaw from "./da/law.json";
 import daMember from "./da/member.json";
 import daMemberAct from "./da/memberact.json";
@@ -22,6 +23,7 @@ import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
 import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
+import enInbox from "./en/inbox.json";
 import enLaw from "./en/law.json";
 import enMember from "./en/member.json";
 import enMemberAct from "./en/memberact.json";
@@ -52,6 +54,7 @@ export const messages = {
     membercourse: daMemberCourse,
     memberself: daMemberSelf,
     times: daTimes,
+    inbox: daInbox,
     law: daLaw,
     pages: daPages,
     newmember: daNewMember,
@@ -72,6 +75,7 @@ export const messages = {
     membercourse: enMemberCourse,
     memberself: enMemberSelf,
     times: enTimes,
+    inbox: enInbox,
     law: enLaw,
     pages: enPages,
     newmember: enNewMember,

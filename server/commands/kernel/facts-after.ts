@@ -32,12 +32,15 @@ export function factsAfter(
   };
 }
 
+/** What a `NewId` looks like: never a sentence that somebody wrote and that begins with the same word. */
+const NEW_ID = /^new:[\w-]{1,60}$/;
+
 /** Replaces every placeholder id in a row by its real one. */
 export function resolve<T extends object>(row: T, idOf: (placeholder: string) => string): T {
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
       key,
-      typeof value === "string" && value.startsWith("new:") ? idOf(value) : value,
+      typeof value === "string" && NEW_ID.test(value) ? idOf(value) : value,
     ]),
   ) as T;
 }

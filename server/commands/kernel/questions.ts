@@ -19,9 +19,16 @@ import { scopeAfterMove } from "@/server/rules/section-01-scope";
 import { mayAnnulEnd, mayCorrect, mayMarkOut } from "@/server/rules/section-02-mark-out";
 import { afterPastEnd, comesBack, reEntry } from "@/server/rules/section-02-re-entry";
 import { visitation } from "@/server/rules/section-02-visitation";
-import { mayBook, maySummon } from "@/server/rules/section-04-booking";
+import {
+  mayAnswerSummons,
+  mayBook,
+  mayMemberCancelBooking,
+  mayMemberMoveBooking,
+  maySummon,
+} from "@/server/rules/section-04-booking";
 import {
   bookingDeadline,
+  dayGivenBack,
   jobcenterItemsAtEntry,
   mayDeregister,
   maySetDeadline,
@@ -29,7 +36,7 @@ import {
 import { mayRegisterInterview } from "@/server/rules/section-04-interviews";
 import { jobcenterParticipation } from "@/server/rules/section-04-joint-interview";
 import { guidance, guidanceAtMove, repatriation } from "@/server/rules/section-05-guidance";
-import { holiday, mayDecideHoliday } from "@/server/rules/section-06-holiday";
+import { holiday, mayChangeHoliday, mayDecideHoliday, mayMemberReportHoliday } from "@/server/rules/section-06-holiday";
 import { reducedEffort } from "@/server/rules/section-07-reduced-effort";
 import { afterHoursCorrection, hours } from "@/server/rules/section-09-three-months";
 import { handover } from "@/server/rules/section-10-after-the-move";
@@ -42,6 +49,7 @@ export const ASKABLE_RULES = {
   afterPastEnd: afterPastEnd<string>,
   bookingDeadline,
   comesBack,
+  dayGivenBack,
   guidance,
   guidanceAtMove,
   handover,
@@ -52,11 +60,16 @@ export const ASKABLE_RULES = {
   lapsesAtMove: lapsesAtMove<string>,
   lateAct,
   mayAnnulEnd,
+  mayAnswerSummons,
   mayBook,
+  mayChangeHoliday,
   mayCorrect,
   mayDecideHoliday,
   mayDeregister,
   mayMarkOut,
+  mayMemberCancelBooking,
+  mayMemberMoveBooking,
+  mayMemberReportHoliday,
   mayRegisterInterview,
   maySetDeadline,
   maySummon,

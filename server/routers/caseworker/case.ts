@@ -1,6 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { casePage } from "@/server/queries/case-page";
+import { documentsOf } from "@/server/queries/documents";
 import { timeline } from "@/server/queries/timeline";
 import { caseworkerQuery, router } from "../trpc";
 
@@ -11,6 +12,10 @@ export const caseRouter = router({
   page: caseworkerQuery.input(ofMember).query(async ({ ctx, input }) => {
     const page = await casePage(ctx.tx, ctx.person, input.memberId);
     if (!page) throw new TRPCError({ code: "NOT_FOUND" });
-    return { ...page, timeline: await timeline(ctx.tx, input.memberId) };
+    return {
+      ...page,
+      timeline: await timeline(ctx.tx, input.memberId),
+      documents: await documentsOf(ctx.tx, input.memberId),
+    };
   }),
 });

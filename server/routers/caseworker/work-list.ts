@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { caseBrief } from "@/server/queries/case-brief";
-import { frame } from "@/server/queries/team";
+import { frame, team } from "@/server/queries/team";
 import { workList } from "@/server/queries/work-list";
 import { workListInput } from "@/server/queries/work-list-filters";
 import { caseworkerQuery, router } from "../trpc";
@@ -15,6 +15,8 @@ export const workListRouter = router({
     if (!brief) throw new TRPCError({ code: "NOT_FOUND" });
     return brief;
   }),
-  /** What stands round every page: the fund, its business day, who is signed in, and with whom they work. */
+  /** What stands round every page: the fund, its business day, who is signed in. */
   frame: caseworkerQuery.query(({ ctx }) => frame(ctx.tx, ctx.person)),
+  /** With whom they work: whom a case can be given to. */
+  team: caseworkerQuery.query(({ ctx }) => team(ctx.tx, ctx.person)),
 });

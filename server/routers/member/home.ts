@@ -1,12 +1,7 @@
-import { TRPCError } from "@trpc/server";
 import { memberFrame } from "@/server/queries/member-frame";
 import { memberHome } from "@/server/queries/member-home";
 import { memberQuery, router } from "../trpc";
-
-function found<T>(value: T | null): T {
-  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
-  return value;
-}
+import { found } from "./found";
 
 /** The member's own case, and nobody else's: whose it is comes from the session, never from the caller. */
 export const homeRouter = router({

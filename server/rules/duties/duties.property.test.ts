@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseFacts } from "../case-facts";
 import { addDays } from "../day";
 import { DEFAULT_SCHEME as scheme } from "../schemes";
-import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, REASON_CODES } from "../vocabulary";
+import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, NOTICE_KINDS, REASON_CODES } from "../vocabulary";
 import { refersTo } from "./case-day";
 import { type CaseParts, caseWith } from "./case-fixture";
 import { DUTY_TEXTS } from "./duty";
@@ -136,6 +136,17 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
       appliesOn: day,
     }),
     2,
+  ),
+  notices: few(
+    fc.record({
+      kind: fc.constantFrom(...NOTICE_KINDS),
+      choice: maybe(fc.constantFrom(...GUIDANCE_TOPICS)),
+      appliesOn: day,
+      from: maybe(day),
+      to: maybe(day),
+      handledOn: maybe(day),
+    }),
+    3,
   ),
 });
 const cases = parts.map((given) => caseWith(given));

@@ -60,6 +60,17 @@ export const DUTY_TEXTS = [
   "jobcenterMeeting",
   "jobcenterIndividual",
   "jobcenterJoint",
+  "readGuidance",
+  "readMessage",
+  "readSummonsAnswer",
+  "readIllness",
+  "readJob",
+  "readRegisteredAgain",
+  "readExplanation",
+  "readGoalProposal",
+  "readPlanComment",
+  "readAccessQuestion",
+  "tellWell",
 ] as const;
 export type DutyText = (typeof DUTY_TEXTS)[number];
 

@@ -10,6 +10,8 @@ import { holidayDuties } from "./holiday";
 import { hoursDuties } from "./hours";
 import { interviewDuties, jobcenterInterviewDuties } from "./interviews";
 import { minPlanDraftDuties, minPlanDuties } from "./min-plan";
+import { memberNoticeDuties } from "./notices";
+import { readGuidanceDuties } from "./read-guidance";
 import { cvDuties, jobcenterMeetingDuties, noticeDuties } from "./standing-duties";
 import { cvInterviewDuties, leavingDuties, startsOf, visitationDuties } from "./visitation";
 
@@ -53,8 +55,10 @@ function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   minPlanDraftDuties(day, starts, list);
   noticeDuties(day, list);
   cvDuties(day, list);
+  readGuidanceDuties(day, list);
   jobcenterMeetingDuties(day, list);
   jobcenterInterviewDuties(day, list);
+  memberNoticeDuties(day, list);
   list.wakeOn(...turningDays(day));
   return list;
 }

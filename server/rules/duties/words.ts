@@ -11,10 +11,11 @@ export type DutyWording = { readonly label: string; readonly caseworker: string;
 
 /**
  * A duty in words, its facts filled in: the label and the caseworker's sentence, and the member's own, which is `null`
- * for what the member does not see. @throws RangeError when the duty's text has no words.
+ * for what the member does not see. A duty that a later version of the rules stored, and whose words are not here,
+ * is told by its key: that is better than nothing.
  */
 export function dutyInWords(duty: Pick<Duty, "text" | "facts">, locale: Locale): DutyWording {
-  if (!DUTY_TEXTS.includes(duty.text as DutyText)) throw new RangeError(`no words for ${duty.text}`);
+  if (!DUTY_TEXTS.includes(duty.text as DutyText)) return { label: duty.text, caseworker: duty.text, member: null };
   const { label, caseworker, member } = TEXTS[locale][duty.text as DutyText];
   const fill = (template: string) =>
     template.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format?: string) =>

@@ -3,9 +3,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ActMenus, ActRoom } from "@/components/caseworker/acts/act-room";
+import { CaseDocuments } from "@/components/caseworker/case/case-documents";
 import { CaseDuties } from "@/components/caseworker/case/case-duties";
 import { CaseFactsList } from "@/components/caseworker/case/case-facts-list";
+import { CaseGuidanceRead } from "@/components/caseworker/case/case-guidance-read";
 import { CaseHeader } from "@/components/caseworker/case/case-header";
+import { CaseHolidays } from "@/components/caseworker/case/case-holidays";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
 import { HandOver } from "@/components/caseworker/case/hand-over";
@@ -45,6 +48,9 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
               <CaseFactsList page={page} />
+              <CaseDocuments documents={page.documents} />
+              <CaseHolidays page={page} />
+              <CaseGuidanceRead page={page} />
               <HandOver page={page} />
             </div>
           </div>

@@ -167,6 +167,11 @@ export const duties: DutyTexts = {
     caseworker: "Medlemmet holder sit cv på Jobnet fyldestgørende, opdateret og søgbart; a-kassen ser efter.",
     member: "Hold dit cv på Jobnet fyldestgørende, opdateret og søgbart.",
   },
+  readGuidance: {
+    label: "Vejledning i portalen",
+    caseworker: "Medlemmet har endnu ikke læst disse emner i portalen: {unread:topics}.",
+    member: "Læs om dit forløb i a-kassen. Emner, du mangler: {count}.",
+  },
   jobcenterMeeting: {
     label: "Møde i jobcenteret",
     caseworker: "Jobcenteret skal aflyse mødet {on:day}. Bed om det, hvis det ikke sker.",
@@ -183,5 +188,51 @@ export const duties: DutyTexts = {
     caseworker:
       "Fælles jobsamtaler, som jobcenteret mindst skal holde: {owed}, heraf {fromFund}, som a-kassen ikke nåede.",
     member: "Fælles jobsamtaler, som jobcenteret mindst skal holde med dig: {owed}.",
+  },
+  readMessage: { label: "Besked at læse", caseworker: "Læs medlemmets besked fra {on:day}, og svar.", member: null },
+  readSummonsAnswer: {
+    label: "Svar på indkaldelse",
+    caseworker: "Læs medlemmets svar på indkaldelsen, fra {on:day}.",
+    member: null,
+  },
+  readIllness: {
+    label: "Medlemmet er syg",
+    caseworker: "Medlemmet har {on:day} fortalt om sygdom fra {from:day}. Tag stilling til det, der er aftalt.",
+    member: null,
+  },
+  readJob: {
+    label: "Medlemmet har fået job",
+    caseworker: "Medlemmet har {on:day} fortalt om job fra {from:day}. Registrér afmeldingen.",
+    member: null,
+  },
+  readRegisteredAgain: {
+    label: "Medlemmet er tilmeldt igen",
+    caseworker: "Medlemmet har {on:day} fortalt om ny tilmelding fra {from:day}. Registrér den.",
+    member: null,
+  },
+  readExplanation: {
+    label: "Forklaring at læse",
+    caseworker: "Læs medlemmets forklaring fra {on:day}, før du går videre.",
+    member: null,
+  },
+  readGoalProposal: {
+    label: "Forslag til jobmål",
+    caseworker: "Tag stilling til det jobmål, medlemmet foreslog {on:day}.",
+    member: null,
+  },
+  readPlanComment: {
+    label: "Kommentar til Min Plan",
+    caseworker: "Læs medlemmets kommentar til Min Plan fra {on:day}.",
+    member: null,
+  },
+  readAccessQuestion: {
+    label: "Spørgsmål om loggen",
+    caseworker: "Svar på medlemmets spørgsmål fra {on:day} om, hvem der har set sagen.",
+    member: null,
+  },
+  tellWell: {
+    label: "Raskmelding",
+    caseworker: "Medlemmet siger til, når sygdommen fra {from:day} er forbi.",
+    member: "Du er syg fra {from:day}. Sig til her, når du er rask igen.",
   },
 };

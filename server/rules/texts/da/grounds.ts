@@ -99,7 +99,7 @@ export const grounds: GroundTexts = {
     lift: "Indkald medlemmet i stedet.",
   },
   summonsStands: {
-    sentence: "Samtalen er indkaldt af a-kassen, så medlemmet kan ikke selv aflyse den.",
+    sentence: "Samtalen er indkaldt af a-kassen, så medlemmet kan ikke selv flytte eller aflyse den.",
     lift: "Skriv til a-kassen, hvis tiden ikke passer.",
   },
   interviewPast: { sentence: "Dagen er gået: {on:day}.", lift: "Vælg en dag fra {today:day} og frem." },
@@ -142,6 +142,10 @@ export const grounds: GroundTexts = {
     lift: null,
   },
   deadlineLapsed: { sentence: "Fristen {deadline:day} er bortfaldet.", lift: "Sæt en ny frist." },
+  dayNotGivenBack: {
+    sentence: "{on:day} gives ikke tilbage: der var tider at booke hele dagen, eller dagen ligger uden for fristen.",
+    lift: "En dag gives tilbage, når der på noget tidspunkt af den ikke var en tid at booke, eller portalen var nede.",
+  },
   deadlineCouldNotBeMet: {
     sentence:
       "Medlemmet havde ingen ledig tid at vælge inden fristen {deadline:day}, så den kan ikke føre til afmelding.",
@@ -179,6 +183,14 @@ export const grounds: GroundTexts = {
   holidayOutsidePeriod: {
     sentence: "Forsøget sluttede {endDate:day}, så ferien meldes til jobcenteret.",
     lift: "Kontakt jobcenteret.",
+  },
+  holidayBegun: {
+    sentence: "Ferien begynder {from:day}, så den kan ikke længere ændres her.",
+    lift: "Skriv til a-kassen. Den kan rette ferien.",
+  },
+  holidayNotStanding: {
+    sentence: "Ferien fra {from:day} er afslået eller trukket tilbage.",
+    lift: "Meld en ny ferie.",
   },
   holidayAfterSummons: {
     sentence:

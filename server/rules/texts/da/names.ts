@@ -84,6 +84,8 @@ export const names: Names = {
     searchable: "om cv’et er søgbart",
   },
   fieldErrors: {
+    email: "Skriv en mailadresse, fx navn@eksempel.dk.",
+    phone: "Skriv et telefonnummer på otte cifre, eller med landekode, fx +45 20 20 20 20.",
     unknown: "Findes ikke i sagen.",
     time: "Skriv et klokkeslæt, fx 09.30.",
     endBeforeStart: "Sluttidspunktet ligger før starttidspunktet.",
@@ -108,6 +110,10 @@ export const names: Names = {
     contradiction: "Svarene modsiger hinanden.",
     beforeFrom: "Slutdagen ligger før den første dag.",
     missing: "Skal udfyldes.",
+    tooLong: "Det er for langt. Skriv højst 4000 tegn.",
+    tooFarBack: "Dagen ligger mere end et år tilbage.",
+    tooFarAhead: "Dagen ligger mere end et år ude i fremtiden.",
+    hoursInWeek: "Så mange timer er der ikke i en uge.",
   },
   weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
   months: [

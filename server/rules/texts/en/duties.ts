@@ -163,6 +163,11 @@ export const duties: DutyTexts = {
     caseworker: "The member keeps the cv on Jobnet complete, up to date and searchable; the fund watches.",
     member: "Keep your cv on Jobnet complete, up to date and searchable.",
   },
+  readGuidance: {
+    label: "Guidance in the portal",
+    caseworker: "The member has not yet read these topics in the portal: {unread:topics}.",
+    member: "Read about your course in the fund. Topics left to read: {count}.",
+  },
   jobcenterMeeting: {
     label: "Meeting at the jobcenter",
     caseworker: "The jobcenter is to cancel the meeting on {on:day}. Ask for it if it is not done.",
@@ -179,5 +184,55 @@ export const duties: DutyTexts = {
     caseworker:
       "Joint job interviews that the jobcenter owes at least: {owed}, {fromFund} of them left over from the fund.",
     member: "Joint job interviews that the jobcenter is to hold with you at least: {owed}.",
+  },
+  readMessage: {
+    label: "Message to read",
+    caseworker: "Read the message from the member of {on:day}, and answer it.",
+    member: null,
+  },
+  readSummonsAnswer: {
+    label: "Answer to a summons",
+    caseworker: "Read what the member answered to the summons on {on:day}.",
+    member: null,
+  },
+  readIllness: {
+    label: "The member is ill",
+    caseworker: "On {on:day} the member told of illness from {from:day}. Settle what has been arranged.",
+    member: null,
+  },
+  readJob: {
+    label: "The member has a job",
+    caseworker: "On {on:day} the member told of a job from {from:day}. Register that they leave the register.",
+    member: null,
+  },
+  readRegisteredAgain: {
+    label: "The member is registered again",
+    caseworker: "On {on:day} the member told of a new registration from {from:day}. Register it.",
+    member: null,
+  },
+  readExplanation: {
+    label: "Explanation to read",
+    caseworker: "Read what the member explained on {on:day} before you go on.",
+    member: null,
+  },
+  readGoalProposal: {
+    label: "Proposed job goal",
+    caseworker: "Decide on the job goal that the member proposed on {on:day}.",
+    member: null,
+  },
+  readPlanComment: {
+    label: "Comment on Min Plan",
+    caseworker: "Read what the member wrote about Min Plan on {on:day}.",
+    member: null,
+  },
+  readAccessQuestion: {
+    label: "Question about the log",
+    caseworker: "Answer what the member asked on {on:day} about who has seen the case.",
+    member: null,
+  },
+  tellWell: {
+    label: "Well again",
+    caseworker: "The member says when the illness from {from:day} is over.",
+    member: "You are ill from {from:day}. Tell us here when you are well again.",
   },
 };

@@ -91,7 +91,7 @@ export const grounds: GroundTexts = {
   },
   fundSummons: { sentence: "{purposes:pair} is one the fund summons to.", lift: "Summon the member instead." },
   summonsStands: {
-    sentence: "The fund has summoned to this interview, so the member cannot cancel it.",
+    sentence: "The fund has summoned to this interview, so the member cannot move or cancel it.",
     lift: "Write to the fund if the time does not suit.",
   },
   interviewPast: { sentence: "The day has passed: {on:day}.", lift: "Choose {today:day} or later." },
@@ -133,6 +133,10 @@ export const grounds: GroundTexts = {
     lift: null,
   },
   deadlineLapsed: { sentence: "The deadline {deadline:day} has lapsed.", lift: "Set a new deadline." },
+  dayNotGivenBack: {
+    sentence: "{on:day} is not given back: there were times to book all day, or the day lies outside the deadline.",
+    lift: "A day is given back when at any moment of it there was no time to book, or the portal was down.",
+  },
   deadlineCouldNotBeMet: {
     sentence: "The member had no time to choose by the deadline {deadline:day}, so it cannot lead to deregistration.",
     lift: "Open times and set a new deadline.",
@@ -169,6 +173,14 @@ export const grounds: GroundTexts = {
   holidayOutsidePeriod: {
     sentence: "The trial ended on {endDate:day}, so the holiday is reported to the jobcenter.",
     lift: "Contact the jobcenter.",
+  },
+  holidayBegun: {
+    sentence: "The holiday begins on {from:day}, so it can no longer be changed here.",
+    lift: "Write to the fund. It can correct the holiday.",
+  },
+  holidayNotStanding: {
+    sentence: "The holiday from {from:day} was refused or withdrawn.",
+    lift: "Report a new holiday.",
   },
   holidayAfterSummons: {
     sentence:

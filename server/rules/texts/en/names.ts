@@ -84,6 +84,8 @@ export const names: Names = {
     searchable: "whether the cv is searchable",
   },
   fieldErrors: {
+    email: "Write an email address, such as name@example.com.",
+    phone: "Write a phone number of eight digits, or with its country code, such as +45 20 20 20 20.",
     unknown: "Not found in the case.",
     time: "Write a time, such as 09:30.",
     endBeforeStart: "The end is before the start.",
@@ -108,6 +110,10 @@ export const names: Names = {
     contradiction: "The answers contradict each other.",
     beforeFrom: "The last day is before the first.",
     missing: "Has to be filled in.",
+    tooLong: "That is too long. Write 4000 characters at most.",
+    tooFarBack: "The day is more than a year back.",
+    tooFarAhead: "The day is more than a year ahead.",
+    hoursInWeek: "A week does not have that many hours.",
   },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   months: [

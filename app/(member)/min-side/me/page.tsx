@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ClientMessages } from "@/components/i18n/client-messages";
+import { localeOf } from "@/components/i18n/locale";
+import { ContactPage } from "@/components/member/me/contact-page";
+import { orAway, serverCaller } from "@/components/trpc/server-caller";
+import { lawTexts } from "@/server/rules/explain";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("memberself.me"))("title") };
+}
+
+export default async function Me() {
+  const contact = await orAway((await serverCaller()).member.self.contact(), "/min-side/me");
+  const { fieldErrors } = lawTexts(localeOf(await getLocale())).names;
+  return (
+    <ClientMessages areas={["member", "memberact", "memberself"]}>
+      <ContactPage contact={contact} fieldWords={fieldErrors} />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,3 @@
+import { addDocument } from "@/server/documents/document-requests";
+
+export { addDocument as POST };

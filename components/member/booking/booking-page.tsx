@@ -1,0 +1,143 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatDay, formatTime } from "@/components/i18n/format-day";
+import { civil } from "@/components/i18n/format-instant";
+import { localeOf } from "@/components/i18n/locale";
+import { GroundList } from "@/components/rules/ground-list";
+import { ParagraphMark } from "@/components/rules/paragraph-mark";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import type { BookingTimes, BookingTimesInput } from "@/server/queries/member-booking";
+import { lawTexts } from "@/server/rules/explain";
+import { addressOf } from "./book-address";
+import { BookingFilters } from "./booking-filters";
+import type { BookingWords } from "./booking-words";
+import { CalendarOnDemand } from "./calendar-on-demand";
+import { TimeChoice } from "./time-choice";
+
+/** Booking, or moving, an interview: by when, then the free times, the nearest first. */
+export function BookingPage({ page, asked }: { page: BookingTimes; asked: BookingTimesInput }) {
+  const t = useTranslations("memberbooking");
+  const locale = localeOf(useLocale());
+  const { forms } = lawTexts(locale).names;
+  const { moving, grounds, times, next, lastInterviewDay, fundName } = page;
+  const title = t(moving ? "moveTitle" : "title");
+  if (grounds.length > 0)
+    return (
+      <>
+        <PageTitle>{title}</PageTitle>
+        <div className="mt-6">
+          <Notice tone="info" title={t(moving ? "cannotMove" : "cannot")}>
+            <GroundList grounds={grounds} />
+            <p className="mt-2">{t("cannotHelp", { fund: fundName })}</p>
+          </Notice>
+        </div>
+      </>
+    );
+  const words: BookingWords = {
+    fundName,
+    forms,
+    purpose: page.about,
+    about: t(`purposes.${page.about}`),
+    deadline: page.deadline?.lastDay ?? null,
+    lastInterviewDay,
+    lastDay: lastInterviewDay ? t("lastDay", { day: formatDay(lastInterviewDay, locale, "weekday") }) : "",
+    moving: moving && { id: moving.id, on: moving.on, from: civil(moving.startsAt).time },
+  };
+  const narrowed = asked.part !== "any" || asked.place !== null || asked.form !== null || asked.from !== null;
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <div className="mt-6">
+        <TimeChoice
+          // Another list is another choice: what was held in the old one is not shown over the new one.
+          key={addressOf(asked, { after: asked.after })}
+          times={times}
+          words={words}
+          below={
+            <div className="mt-8 flex flex-col gap-3">
+              {next ? (
+                <LinkButton wide href={addressOf(asked, { after: next })} prefetch={false}>
+                  {t("more")}
+                </LinkButton>
+              ) : null}
+              {asked.after ? <TextLink href={addressOf(asked, {})}>{t("first")}</TextLink> : null}
+            </div>
+          }
+        >
+          <ByWhen page={page} />
+          <noscript>
+            <p className="mt-4 text-muted">{t("noScript", { fund: fundName })}</p>
+          </noscript>
+          <div className="mt-6 mb-8 flex flex-col items-start gap-3">
+            <BookingFilters page={page} asked={asked} forms={forms} />
+            <CalendarOnDemand
+              value={asked.from}
+              today={page.today}
+              last={lastInterviewDay}
+              address={addressOf(asked, { from: null })}
+            />
+            {asked.from ? (
+              <p>
+                {t("fromDay", { day: formatDay(asked.from, locale, "weekday") })} ·{" "}
+                <TextLink href={addressOf(asked, { from: null })}>{t("allDays")}</TextLink>
+              </p>
+            ) : null}
+          </div>
+          <h2 className="mb-4 text-heading font-semibold">{t("times")}</h2>
+          {times.length > 0 ? null : (
+            <EmptyState
+              title={t("none")}
+              actions={
+                narrowed ? (
+                  <LinkButton href={addressOf({ ...asked, part: "any", place: null, form: null, from: null }, {})}>
+                    {t("showAll")}
+                  </LinkButton>
+                ) : undefined
+              }
+            >
+              {narrowed ? t("noneFiltered") : t("noneText", { fund: fundName })}
+            </EmptyState>
+          )}
+        </TimeChoice>
+      </div>
+    </>
+  );
+}
+
+/** By when, what follows otherwise, and the last day of the interview itself; of a move, that the old time is kept. */
+function ByWhen({ page }: { page: BookingTimes }) {
+  const t = useTranslations("memberbooking");
+  const locale = localeOf(useLocale());
+  const { moving, deadline, lastInterviewDay, today } = page;
+  const long = (day: string) => formatDay(day, locale, "weekday");
+  return (
+    <div className="flex max-w-measure flex-col gap-2">
+      {moving ? (
+        <p className="font-medium">
+          {t("movingFrom", { day: long(moving.on), time: formatTime(civil(moving.startsAt).time, locale) })}
+        </p>
+      ) : deadline ? (
+        <>
+          <p className="text-subheading font-semibold">
+            {deadline.lastDay === today ? t("deadlineToday") : t("deadline", { day: long(deadline.lastDay) })}
+          </p>
+          {deadline.daysGivenBack > 0 ? (
+            <p>
+              {t("givenBack", { count: deadline.daysGivenBack })} <ParagraphMark rule="I-17" />
+            </p>
+          ) : null}
+          <p className="text-muted">
+            {t("deadlineRule")} <ParagraphMark rule="R4.3a" />
+          </p>
+        </>
+      ) : (
+        <p>{t("noDeadline")}</p>
+      )}
+      {lastInterviewDay ? <p>{t("lastDay", { day: long(lastInterviewDay) })}</p> : null}
+      <p>{t("about")}</p>
+    </div>
+  );
+}

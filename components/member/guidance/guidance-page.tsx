@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatDay, formatTime } from "@/components/i18n/format-day";
+import { formatHours } from "@/components/i18n/format-hours";
+import { civil } from "@/components/i18n/format-instant";
+import { localeOf } from "@/components/i18n/locale";
+import { ParagraphMark } from "@/components/rules/paragraph-mark";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import type { MemberGuidancePage } from "@/server/queries/member-guidance";
+import { ReadButton } from "./read-button";
+
+/** What a member is to know of the course, topic by topic, with when each was read and when the fund went through it. */
+export function GuidancePage({ page }: { page: MemberGuidancePage }) {
+  const t = useTranslations("membercourse.guidance");
+  const locale = localeOf(useLocale());
+  const unread = page.topics.filter(({ readAt }) => readAt === null).map(({ topic }) => topic);
+  const limits = {
+    fullTime: formatHours(page.limits.fullTime, locale),
+    partTime: formatHours(page.limits.partTime, locale),
+  };
+  const read = (instant: string) => {
+    const { day, time } = civil(instant);
+    return t("readAt", { day: formatDay(day, locale, "weekday"), time: formatTime(time, locale) });
+  };
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <div className="mt-3 flex max-w-measure flex-col gap-2">
+        <p>
+          {t("about", { fund: page.fundName })} <ParagraphMark rule="R5.1" />
+        </p>
+        <p className="font-medium">
+          {unread.length === 0 ? t("allRead") : t("left", { count: unread.length, of: page.topics.length })}
+        </p>
+      </div>
+      <div className="mt-10 flex flex-col gap-12">
+        {page.topics.map(({ topic, readAt, guidedOn }) => (
+          <Section key={topic} title={t(`topics.${topic}.title`)}>
+            <div className="flex max-w-measure flex-col gap-3 pt-1">
+              <p>{t(`topics.${topic}.text`, { fund: page.fundName, ...limits })}</p>
+              <p className="border-l-2 border-accent pl-4">{t(`topics.${topic}.benefits`)}</p>
+              {guidedOn ? (
+                <p className="figures text-small text-muted">
+                  {t("guided", { fund: page.fundName, day: formatDay(guidedOn, locale, "weekday") })}
+                </p>
+              ) : null}
+            </div>
+            <ReadButton topics={[topic]} name={t(`topics.${topic}.title`)} readWords={readAt ? read(readAt) : null} />
+          </Section>
+        ))}
+        {unread.length > 1 ? (
+          <Section title={t("all.title")}>
+            <ReadButton topics={unread} readWords={null} />
+          </Section>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { PageTitle } from "@/components/ui/page-title";
+import { TextLink } from "@/components/ui/text-link";
+import type { MemberContact } from "@/server/queries/member-contact";
+import { ContactForm } from "./contact-form";
+
+/** How the member is reached, and in which language. */
+export function ContactPage({
+  contact,
+  fieldWords,
+}: {
+  contact: MemberContact;
+  fieldWords: Readonly<Record<string, string>>;
+}) {
+  const t = useTranslations("memberself.me");
+  return (
+    <>
+      <PageTitle context={contact.name}>{t("title")}</PageTitle>
+      <p className="mt-3 max-w-measure">{t("about")}</p>
+      {contact.protectedIdentity ? <p className="mt-3 max-w-measure font-medium">{t("protected")}</p> : null}
+      <ContactForm contact={contact} fieldWords={fieldWords} />
+      <p className="mt-10 max-w-measure text-small text-muted">
+        {t("others")} <TextLink href="/min-side/access">{t("access")}</TextLink>
+      </p>
+    </>
+  );
+}

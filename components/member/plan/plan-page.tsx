@@ -1,0 +1,141 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatInstant } from "@/components/i18n/format-instant";
+import { localeOf } from "@/components/i18n/locale";
+import { ParagraphMark } from "@/components/rules/paragraph-mark";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section";
+import { StateMark } from "@/components/ui/state-mark";
+import type { GoalVersion, MemberPlanPage } from "@/server/queries/member-plan";
+import { CommentForm } from "./comment-form";
+import { GoalForm } from "./goal-form";
+
+/** Min Plan and the job goals as they stand, what has stood before, and what the member says to them. */
+export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWords: Readonly<Record<string, string>> }) {
+  const t = useTranslations("membercourse.plan");
+  const locale = localeOf(useLocale());
+  const [plan, ...earlier] = page.plan;
+  const written = (version: { by: string; recordedAt: string }) =>
+    t("written", { by: version.by || page.fundName, at: formatInstant(version.recordedAt, locale) });
+  return (
+    <>
+      <PageTitle>{t("title")}</PageTitle>
+      <p className="mt-3 max-w-measure">
+        {t("about", { fund: page.fundName })} <ParagraphMark rule="R11.2a" />
+      </p>
+      <div className="mt-10 flex flex-col gap-12">
+        <Section title={t("plan")}>
+          {plan ? (
+            <>
+              <p className="pt-1">
+                <StateMark tone={plan.state === "published" ? "positive" : "info"}>
+                  {t(`state.${plan.state}`)}
+                </StateMark>
+              </p>
+              <p className="mt-2 max-w-measure whitespace-pre-line">{plan.text}</p>
+              <p className="figures mt-2 text-small text-muted">{written(plan)}</p>
+            </>
+          ) : (
+            <p className="pt-1">{t("noPlan", { fund: page.fundName })}</p>
+          )}
+          {earlier.length > 0 ? (
+            <Disclosure summary={t("earlier", { count: earlier.length })}>
+              <ul>
+                {earlier.map((version) => (
+                  <li key={version.id} className="border-b border-line py-3 last:border-b-0">
+                    <p className="max-w-measure whitespace-pre-line text-muted">{version.text}</p>
+                    <p className="figures text-small text-muted">{written(version)}</p>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          ) : null}
+        </Section>
+        <Goals page={page} written={written} />
+        <Section title={t("propose.title")}>
+          <div className="max-w-measure pt-1">
+            <p>
+              {t("propose.about", { fund: page.fundName })} <ParagraphMark rule="R11.2c" />
+            </p>
+            <p className="mt-2">
+              {t("propose.shortage")} <ParagraphMark rule="R11.2d" />
+            </p>
+          </div>
+          <GoalForm fieldWords={fieldWords} fundName={page.fundName} />
+        </Section>
+        <Section title={t("comment.title")}>
+          <CommentForm fieldWords={fieldWords} fundName={page.fundName} />
+        </Section>
+        <Remarks page={page} />
+      </div>
+    </>
+  );
+}
+
+function Goals({ page, written }: { page: MemberPlanPage; written: (version: GoalVersion) => string }) {
+  const t = useTranslations("membercourse.plan");
+  const standing = page.goals.filter(({ current }) => current);
+  const before = page.goals.filter(({ current }) => !current);
+  return (
+    <Section title={t("goals")}>
+      {standing.length === 0 ? (
+        <p className="pt-1 text-muted">{t("noGoals")}</p>
+      ) : (
+        <ul>
+          {standing.map((goal) => (
+            <li key={goal.id} className="border-b border-line py-4 last:border-b-0">
+              <h3 className="font-semibold">{goal.title}</h3>
+              <p>{t(`aim.${goal.aim}`)}</p>
+              <p>
+                <StateMark tone={goal.approved ? "positive" : "info"}>
+                  {t(goal.approved ? "approved" : "notApproved")}
+                </StateMark>
+              </p>
+              <p className="figures text-small text-muted">{written(goal)}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {before.length > 0 ? (
+        <Disclosure summary={t("earlierGoals", { count: before.length })}>
+          <ul>
+            {before.map((goal) => (
+              <li key={goal.id} className="border-b border-line py-3 text-muted last:border-b-0">
+                <p>
+                  {goal.title} · {t(goal.approved ? "approved" : "notApproved")}
+                </p>
+                <p className="figures text-small">{written(goal)}</p>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Section>
+  );
+}
+
+/** What the member has proposed and commented, and whether it has been read. */
+function Remarks({ page }: { page: MemberPlanPage }) {
+  const t = useTranslations("membercourse.plan");
+  const locale = localeOf(useLocale());
+  return (
+    <Section title={t("mine")}>
+      {page.remarks.length === 0 ? (
+        <p className="pt-1 text-muted">{t("noRemarks")}</p>
+      ) : (
+        <ul>
+          {page.remarks.map(({ id, kind, text, aim, saidAt, handledOn }) => (
+            <li key={id} className="border-b border-line py-4 last:border-b-0">
+              <p className="text-small text-muted">{t(kind)}</p>
+              <p className="max-w-measure whitespace-pre-line">{text}</p>
+              {aim ? <p className="text-small">{t(`aim.${aim}`)}</p> : null}
+              <p className="figures text-small text-muted">
+                {formatInstant(saidAt, locale)} · {t(handledOn ? "handled" : "waiting")}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

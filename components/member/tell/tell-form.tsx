@@ -1,0 +1,110 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ActProblem } from "@/components/member/act/act-problem";
+import { fieldErrors } from "@/components/member/act/field-errors";
+import { Receipt } from "@/components/member/act/receipt";
+import { useMemberAct } from "@/components/member/act/use-member-act";
+import { WhatItMeans } from "@/components/member/letters/what-it-means";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { TellFields, type Told } from "./tell-fields";
+import { TELLINGS, type Telling } from "./what-happened";
+
+/** One thing told: the fields, then what it means, then the act, then what comes next. What was typed stays all the way. */
+export function TellForm({
+  what,
+  fundName,
+  today,
+  illnessId,
+  errorWords,
+}: {
+  what: Telling;
+  fundName: string;
+  today: string;
+  /** The illness that is over, where that is what is told. */
+  illnessId: string | null;
+  errorWords: Readonly<Record<string, string>>;
+}) {
+  const t = useTranslations("memberletters.tell");
+  const words = useTranslations("memberact");
+  const router = useRouter();
+  const asked = useMemberAct(TELLINGS[what]);
+  const [told, setTold] = useState<Told>({ from: today, to: null, hours: null, employer: "" });
+  const [done, setDone] = useState(false);
+  const previewed = asked.answer?.kind === "preview" || (asked.answer?.kind === "conflict" && !asked.answer.conflict);
+  const input = inputOf(what, told, illnessId);
+
+  async function confirm() {
+    const answer = await asked.confirm(input);
+    if (answer.kind !== "done") return;
+    setDone(true);
+    router.refresh();
+  }
+
+  if (done)
+    return (
+      <div className="flex flex-col gap-4">
+        <Receipt title={t(`done.${what}`)}>
+          <p>{t("doneText", { fund: fundName })}</p>
+          {what === "illness" ? <p className="mt-2 font-medium">{t("means_illness")}</p> : null}
+          <p className="mt-2">{t("doneFind")}</p>
+        </Receipt>
+        <LinkButton kind="primary" wide href="/min-side" prefetch={false}>
+          {t("toOverview")}
+        </LinkButton>
+      </div>
+    );
+  return (
+    <div className="flex flex-col gap-5">
+      <TellFields
+        what={what}
+        told={told}
+        errors={fieldErrors(asked.answer, errorWords, words("fieldError"))}
+        today={today}
+        onChange={(next) => {
+          setTold(next);
+          if (asked.answer) asked.reset();
+        }}
+      />
+      <ActProblem answer={asked.answer} />
+      <WhatItMeans answer={asked.answer} fundName={fundName} />
+      {previewed ? (
+        <>
+          <p className="text-small text-muted">{t("happens")}</p>
+          <Button kind="primary" wide isPending={asked.working} onPress={() => void confirm()}>
+            {t(`${what}.confirm`)}
+          </Button>
+          <Button kind="quiet" onPress={asked.reset}>
+            {t("back")}
+          </Button>
+        </>
+      ) : (
+        <Button kind="primary" wide isPending={asked.working} onPress={() => void asked.preview(input)}>
+          {words("see")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What the act is asked with; an empty field is an empty text, which is at fault by its own name. */
+function inputOf(
+  what: Telling,
+  { from, to, hours, employer }: Told,
+  illnessId: string | null,
+): Record<string, unknown> {
+  switch (what) {
+    case "illness":
+      return { from: from ?? "", to };
+    case "well":
+      return { noticeId: illnessId ?? "", to: to ?? "" };
+    case "registered":
+      return { from: from ?? "" };
+    case "job":
+      // The API's edge is decimal hours; none at all is refused as missing.
+      return { from: from ?? "", weeklyHours: (hours ?? 0) / 100, employer };
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "slot_held" ON "slot" USING btree ("fund_code","held_for") WHERE held_for is not null;

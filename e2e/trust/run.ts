@@ -1,0 +1,106 @@
+import path from "node:path";
+import { freePort } from "@/db/postgres/server";
+import holdTestCluster from "@/db/postgres/vitest-setup";
+import { environment, startApplication } from "@/server/start/application";
+import { build, isBuilt } from "@/server/start/build";
+import { newSecrets, type Secrets } from "@/server/start/secrets";
+import { shutdownOnSignals } from "@/server/start/shutdown";
+import { bookingModel } from "./booking-model-run";
+import { bookingRace, type Call } from "./booking-race";
+import { raceWorld } from "./race-world";
+import { asTable, type Tried, writeReport } from "./report";
+
+const FULL = { racers: 32, slots: 200, rounds: 5, modelRuns: 10_000 };
+/** Only shows that the programs work: nothing is written down. */
+const QUICK = { racers: 8, slots: 6, rounds: 5, modelRuns: 50 };
+
+/**
+ * Tries in full what must never happen, and writes `report.json`.
+ * @param args `--quick`: a little of each; `--seed=N`: the sequence of an earlier run
+ * @returns the exit code: 1 when anything does not hold
+ */
+export async function run(args: readonly string[], started: number): Promise<number> {
+  const unknown = args.find((arg) => arg !== "--quick" && !/^--seed=\d+$/u.test(arg));
+  if (unknown) throw new Error(`${unknown} is not known. The options are --quick and --seed=N.`);
+  const plan = args.includes("--quick") ? QUICK : FULL;
+  const given = args.find((arg) => arg.startsWith("--seed="));
+  const seed = given ? Number(given.slice("--seed=".length)) : Date.now() % 1_000_000_007;
+  const say = (line: string) => {
+    console.info(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  };
+  say(`seed ${seed}`);
+  const shutdown = shutdownOnSignals(() => say("stopping"));
+  const leave = await holdTestCluster();
+  if (leave) shutdown.add(leave);
+  const tried: Tried[] = [];
+  try {
+    if (!isBuilt()) {
+      say("building, about a minute");
+      await build({}, (running) => shutdown.add(running.stop));
+    }
+    tried.push(await race(plan, seed, say, shutdown.add));
+    tried.push(await model(plan.modelRuns, seed, say));
+  } finally {
+    await shutdown.now();
+  }
+  console.info(`\n${asTable(tried)}\n`);
+  if (plan === FULL) writeReport(path.join(import.meta.dirname, "report.json"), tried, seed);
+  return tried.every(({ holds }) => holds) ? 0 : 1;
+}
+
+type OnStop = (stop: () => Promise<void>) => void;
+
+/** Two processes of the application on one database, asked in turn. */
+async function race(
+  { racers, slots, rounds }: Pick<typeof FULL, "racers" | "slots" | "rounds">,
+  seed: number,
+  say: (line: string) => void,
+  onStop: OnStop,
+): Promise<Tried> {
+  const began = Date.now();
+  const world = await raceWorld(racers);
+  onStop(world.leave);
+  const secrets = newSecrets();
+  const served = [await serve(world.addresses, secrets), await serve(world.addresses, secrets)];
+  for (const { stop } of served) onStop(stop);
+  let turn = 0;
+  const call: Call = async ({ cookie }, procedure, input) => {
+    const { origin } = served[turn++ % served.length]!;
+    const address = `${origin.replace("localhost", "127.0.0.1")}/api/trpc/${procedure}`;
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { cookie, origin, "x-kontakt": "1", "content-type": "application/json" },
+      body: JSON.stringify(input),
+    });
+    const answer = (await response.json()) as { result?: { data: never }; error?: { data: never } };
+    return { status: response.status, data: answer.result?.data ?? answer.error!.data };
+  };
+  const result = await bookingRace(world, call, { slots, rounds, seed }, say);
+  const { doubleBooked, without, toldWrong, serverErrors, calls } = result;
+  for (const { stop } of served) await stop();
+  return {
+    test: "booking race, two processes",
+    extent: `${racers} sessions × ${slots} times × ${rounds} rounds, ${calls.toLocaleString("en")} calls`,
+    found: `double-booked ${doubleBooked}, without ${without}, told wrong ${toldWrong}, 5xx ${serverErrors}`,
+    holds: result.slots === slots * rounds && doubleBooked + without + toldWrong + serverErrors === 0,
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+async function serve(addresses: Parameters<typeof environment>[0], secrets: Secrets) {
+  const ports = { application: await freePort(), identity: await freePort() };
+  const log = (name: string) => path.join(import.meta.dirname, `../../.data/trust-${name}-${ports.application}.log`);
+  return await startApplication(environment(addresses, secrets, ports), ports, log);
+}
+
+async function model(runs: number, seed: number, say: (line: string) => void): Promise<Tried> {
+  const began = Date.now();
+  const { done, divergence } = await bookingModel({ runs, seed }, say);
+  return {
+    test: "booking model",
+    extent: `${done.toLocaleString("en")} runs`,
+    found: divergence ?? "no divergence",
+    holds: divergence === null && done === runs,
+    seconds: (Date.now() - began) / 1000,
+  };
+}

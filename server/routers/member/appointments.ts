@@ -1,0 +1,17 @@
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { memberAppointment, memberAppointments } from "@/server/queries/member-appointments";
+import { memberQuery, router } from "../trpc";
+
+const found = <T>(value: T | null): T => {
+  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
+  return value;
+};
+
+/** The member's own interviews. An id that is somebody else's is not found. */
+export const appointmentsRouter = router({
+  list: memberQuery.query(async ({ ctx }) => found(await memberAppointments(ctx.tx, ctx.person))),
+  one: memberQuery
+    .input(z.object({ interviewId: z.uuid() }))
+    .query(async ({ ctx, input }) => found(await memberAppointment(ctx.tx, ctx.person, input.interviewId))),
+});
