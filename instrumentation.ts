@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   await checkSignInAtStart();
   const { giveSignsOfLife } = await import("@/server/jobs/sign-of-life");
   await giveSignsOfLife();
+  const { endStreamsAtShutdown } = await import("@/server/live/open-streams");
+  endStreamsAtShutdown();
 }

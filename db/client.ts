@@ -7,7 +7,7 @@ export type Database = NodePgDatabase<typeof schema>;
 /** A transaction in which the scope is set: the only way anything reads or writes. */
 export type Scoped = Parameters<Parameters<Database["transaction"]>[0]>[0];
 
-type Held = { pool: pg.Pool; database: Database };
+type Held = { pool: pg.Pool; database: Database; connectionString: string };
 // Next builds pages and route handlers into separate module instances: the pool lives on globalThis so that there is one.
 const holder = globalThis as typeof globalThis & { kontaktPool?: Held };
 
@@ -28,12 +28,14 @@ function open(connectionString: string): Held {
   });
   // A server restart must not end the process: the pool replaces the broken connection by itself.
   pool.on("error", () => {});
-  return { pool, database: drizzle(pool, { schema }) };
+  return { pool, database: drizzle(pool, { schema }), connectionString };
 }
 
 /** The serving role's pool. */
 export const servingPool = (): pg.Pool => held().pool;
 export const database = (): Database => held().database;
+/** Where the pool's connections go: for the one connection that is not of it, which listens. */
+export const servingAddress = (): string => held().connectionString;
 
 const DIALECT = new PgDialect();
 

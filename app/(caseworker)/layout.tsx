@@ -18,7 +18,7 @@ export default async function CaseworkerLayout({ children }: { children: ReactNo
   if (frame === null) return <NoRole />;
   const theme = (await cookies()).get("theme")?.value;
   return (
-    <ClientMessages areas={["caseworker", "worklist", "errors"]}>
+    <ClientMessages areas={["caseworker", "worklist", "errors", "live"]}>
       <DataProvider>
         <CaseworkerFrame
           frame={frame}

@@ -2,6 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
 import { Surroundings } from "@/components/ui/surroundings";
+import { ActingBanner } from "./acting-banner";
+import { MemberLive } from "./member-live";
 import { MemberTabs } from "./member-tabs";
 
 /**
@@ -11,11 +13,14 @@ import { MemberTabs } from "./member-tabs";
 export function MemberFrame({
   fundName,
   unread,
+  actingFor,
   children,
 }: {
   fundName: string | null;
   /** Letters not opened; `null` where the person has no rooms to go to. */
   unread: number | null;
+  /** The member in whose name a representative acts. */
+  actingFor: string | null;
   children: ReactNode;
 }) {
   const t = useTranslations("member");
@@ -38,6 +43,8 @@ export function MemberFrame({
         </div>
       </header>
       {unread === null ? null : <MemberTabs unread={unread} />}
+      {actingFor ? <ActingBanner name={actingFor} /> : null}
+      {unread === null ? null : <MemberLive />}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-column grow px-5 pt-8 pb-28 outline-none md:pb-20">
         {children}
       </main>

@@ -45,7 +45,7 @@ export function MemberTabs({ unread }: { unread: number }) {
               href={href}
               aria-current={room === key ? "page" : undefined}
               className={cx(
-                "flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 px-1 text-small md:min-h-12 md:flex-row md:gap-2 md:border-t-0 md:border-b-2 md:px-3",
+                "flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-2 px-0.5 text-[0.875rem] leading-5 md:min-h-12 md:text-small md:flex-row md:gap-2 md:border-t-0 md:border-b-2 md:px-3",
                 room === key
                   ? "border-accent font-semibold text-accent"
                   : "border-transparent text-muted hover:text-ink",

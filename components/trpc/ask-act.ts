@@ -1,6 +1,7 @@
 "use client";
 
 import { createTRPCUntypedClient, httpLink, TRPCClientError } from "@trpc/client";
+import { asOwnAct } from "@/components/live/own-acts";
 import type { Plan } from "@/server/commands/kernel/plan";
 import type { DutyChange, Since } from "@/server/commands/kernel/run-command";
 import type { ErrorData, FieldError } from "@/server/routers/errors";
@@ -38,7 +39,8 @@ export async function askAct(
   by: "caseworker" | "member" = "caseworker",
 ): Promise<ActAnswer> {
   try {
-    return (await client.mutation(`${by}.acts.${command}.${step}`, input)) as ActAnswer;
+    const ask = () => client.mutation(`${by}.acts.${command}.${step}`, input);
+    return (await (step === "confirm" ? asOwnAct(ask) : ask())) as ActAnswer;
   } catch (error) {
     return answerOf(error);
   }
@@ -50,7 +52,7 @@ export async function askAct(
  */
 export async function askOnce(path: string, input: Record<string, unknown>): Promise<ActAnswer> {
   try {
-    await client.mutation(path, input);
+    await asOwnAct(() => client.mutation(path, input));
     return { kind: "done" };
   } catch (error) {
     return answerOf(error);
@@ -66,7 +68,7 @@ export async function askFor<T>(
   input: unknown,
 ): Promise<{ kind: "value"; value: T } | Exclude<ActAnswer, { kind: "done" | "preview" }>> {
   try {
-    return { kind: "value", value: (await client.mutation(path, input)) as T };
+    return { kind: "value", value: (await asOwnAct(() => client.mutation(path, input))) as T };
   } catch (error) {
     return answerOf(error);
   }

@@ -19,11 +19,13 @@ type Props = {
   first?: string;
   last?: string;
   today?: string;
+  /** Days to choose among: they carry a mark, and no other can be picked. Every day, where none are given. */
+  marked?: readonly string[] | undefined;
   onPick: (day: string) => void;
 };
 
 /** One month with weeks from Monday. A default export, because it is loaded when first asked for. */
-export default function DayCalendar({ value, first, last, today, onPick }: Props) {
+export default function DayCalendar({ value, first, last, today, marked, onPick }: Props) {
   const t = useTranslations("ui.day");
   const start = value ?? today ?? first;
   return (
@@ -35,6 +37,7 @@ export default function DayCalendar({ value, first, last, today, onPick }: Props
       minValue={first ? parseDate(first) : new CalendarDate(1900, 1, 1)}
       maxValue={last ? parseDate(last) : undefined}
       firstDayOfWeek="mon"
+      isDateUnavailable={(day) => marked !== undefined && !marked.includes(day.toString())}
       onChange={(day) => onPick(day.toString())}
     >
       <header className="flex items-center justify-between gap-2 pb-2">
@@ -51,11 +54,14 @@ export default function DayCalendar({ value, first, last, today, onPick }: Props
             <CalendarCell
               date={date}
               data-today={today === date.toString() || undefined}
+              data-marked={marked?.includes(date.toString()) || undefined}
               className={
-                "figures flex size-9 cursor-pointer items-center justify-center rounded-[4px] text-body " +
+                "figures relative flex size-[max(2.25rem,min(var(--control-height),calc((100vw-3.5rem)/7)))] cursor-pointer items-center justify-center rounded-[4px] text-body " +
                 "hover:bg-accent-soft data-today:font-semibold data-today:underline data-selected:bg-accent " +
                 "data-selected:text-on-accent data-unavailable:text-muted data-disabled:cursor-default data-disabled:text-muted " +
-                "data-disabled:line-through data-outside-month:hidden"
+                "data-disabled:line-through data-outside-month:hidden " +
+                "data-marked:font-semibold data-marked:after:absolute data-marked:after:bottom-1 data-marked:after:size-1.5 " +
+                "data-marked:after:rounded-full data-marked:after:bg-accent data-selected:after:bg-on-accent data-unavailable:cursor-default"
               }
             />
           )}

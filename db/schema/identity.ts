@@ -55,6 +55,8 @@ export const session = pgTable(
     id: uuid("id").notNull().defaultRandom(),
     fundCode: text("fund_code").notNull(),
     userId: uuid("user_id").notNull(),
+    /** The member for whom somebody who represents them acts; their own case where there is none. */
+    actingMemberId: uuid("acting_member_id"),
     /** Level of assurance with which the person identified themselves: `substantial` or `high`. */
     assurance: text("assurance", { enum: ["substantial", "high"] }).notNull(),
     createdAt: instant("created_at").notNull().defaultNow(),

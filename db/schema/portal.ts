@@ -37,7 +37,14 @@ export const memberNotice = pgTable(
     /** The day a caseworker was done with it; at once for what needs nobody. */
     handledOn: day("handled_on"),
   },
-  (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("member_notice_member").on(t.fundCode, t.memberId)],
+  (t) => [
+    primaryKey({ columns: [t.fundCode, t.id] }),
+    index("member_notice_member").on(t.fundCode, t.memberId),
+    // What a caseworker has still to read, the oldest first.
+    index("member_notice_open")
+      .on(t.fundCode, t.recordedAt, t.entityId)
+      .where(sql`superseded_at is null and handled_on is null`),
+  ],
 );
 
 /** The bytes of a document, apart from what lists read of it. */

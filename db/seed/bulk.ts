@@ -6,13 +6,13 @@ import { type CprKeys, cprKeys } from "@/server/identity/cpr-cipher";
 import { schemeById } from "@/server/rules/schemes";
 import { instantOf, TODAY } from "./calendar";
 import { copyStatement, idOfCopy, type RowsToCopy } from "./copy-rows";
-import { Crowd, originalsOf, writeColleagues, writePeople } from "./crowd";
+import { Crowd, type Original, originalsOf, writeColleagues, writePeople } from "./crowd";
+import { withIndexesAside } from "./indexes-aside";
 
 /** The fund that is made large; the other stays as it is beside it. */
 export const LARGE_FUND = "FOA";
-/** Copies of all the fund's cases that are written in one transaction. */
-const COPIES_AT_ONCE = 12;
-const WRITERS = 2;
+/** Copies of all the fund's cases that are written by one round of statements. */
+const COPIES_AT_ONCE = 25;
 
 /** Who imported, as decisions and audit lines name it. */
 const IMPORTER = "Overførsel af løbende sager";
@@ -26,7 +26,7 @@ const CASE_ROWS: readonly RowsToCopy[] = [
     table: getTableName(table),
     where: "superseded_at is null",
     // The decision that brought a case in has the case's own id.
-    instead: { decision_id: "overlay(member_id::text placing lpad(to_hex(copy), 8, '0') from 29 for 8)::uuid" },
+    idFrom: { decision_id: "member_id" },
   })),
   { table: "duty", idsIn: ["key"] },
   {
@@ -35,10 +35,14 @@ const CASE_ROWS: readonly RowsToCopy[] = [
   },
 ];
 
+/** What is filled beside the cases' own rows. */
+const OTHER_TABLES = ["member", "member_word", "decision", "audit"];
+
 /**
  * Makes the demonstration's first fund as large as wished: every case again and again, with other people and other
  * caseworkers, by statements that write thousands of rows at once. What is stored of a copy is what the commands would
- * have stored for it: the demonstration's own rows, made by them.
+ * have stored for it: the demonstration's own rows, made by them. One transaction: the fund becomes large, or stays as it
+ * was.
  * @param members how many the fund has afterwards, at least
  * @returns how many it has
  */
@@ -48,90 +52,61 @@ export async function makeLarge(
   say: (line: string) => void = () => {},
 ): Promise<number> {
   const keys = cprKeys();
-  const writers = await Promise.all(
-    Array.from({ length: WRITERS }, async () => {
-      const client = new pg.Client({ connectionString: ownerUrl });
-      await client.connect();
-      // What a power cut would lose is made again from the start.
-      await client.query("set synchronous_commit = off; set work_mem = '64MB'");
-      return client;
-    }),
-  );
+  const tables = [...CASE_ROWS.map(({ table }) => table), ...OTHER_TABLES];
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
   try {
-    const [first] = writers;
-    const { rowCount: copied } = await first!.query("select 1 from decision where command = 'importCase' limit 1");
+    // What a power cut would lose is made again from the start.
+    await client.query("set synchronous_commit = off; set work_mem = '64MB'");
+    const { rowCount: copied } = await client.query("select 1 from decision where command = 'importCase' limit 1");
     if (copied) throw new Error("the fund is large already: it is made so once");
-    const originals = await originalsOf(first!, LARGE_FUND, keys);
+    const originals = await originalsOf(client, LARGE_FUND, keys);
     if (originals.length === 0) throw new Error("the demonstration comes first: there is nothing to copy");
     const copies = Math.max(0, Math.ceil(members / originals.length) - 1);
+    await client.query("begin");
+    const statements: string[] = [];
+    for (const rows of CASE_ROWS) statements.push(await copyStatement(client, LARGE_FUND, rows));
     const crowd = new Crowd(originals.map(({ cpr }) => cpr));
-    const { rows: cases } = await first!.query<{ id: string; caseworkerId: string | null }>(
-      `select id, caseworker_id as "caseworkerId" from member where fund_code = $1 order by id`,
-      [LARGE_FUND],
-    );
-    const statements = await Promise.all(writers.map(copyStatements));
-    let next = 1;
-    await Promise.all(
-      writers.map(async (client, writer) => {
-        while (next <= copies) {
-          const from = next;
-          const to = Math.min(copies, from + COPIES_AT_ONCE - 1);
-          next = to + 1;
-          const people = numbers(from, to).flatMap((copy) =>
-            originals.map((original, at) => ({
-              ...crowd.person(original, copy),
-              original: original.id,
-              caseworkerId: cases[at]!.caseworkerId && idOfCopy(cases[at]!.caseworkerId, copy),
-            })),
-          );
-          await writeCopies(client, {
-            from,
-            to,
-            people,
-            caseworkers: whoHave(cases),
-            statements: statements[writer]!,
-            keys,
-          });
-          say(`${to * originals.length} members`);
-        }
-      }),
-    );
-    await first!.query("analyze");
+    await withIndexesAside(client, tables, async () => {
+      for (let from = 1; from <= copies; from += COPIES_AT_ONCE) {
+        const to = Math.min(copies, from + COPIES_AT_ONCE - 1);
+        await writeCopies(client, { from, to, originals, crowd, statements, keys });
+        say(`${to * originals.length} members`);
+      }
+    });
+    await client.query("commit");
+    say("all written, with their indexes");
+    await client.query(`analyze ${tables.join(", ")}, app_user, duty_count`);
     return (copies + 1) * originals.length;
   } finally {
-    await Promise.all(writers.map((client) => client.end()));
+    await client.end();
   }
-}
-
-/** Every writer sets the originals apart before any copy is written. */
-async function copyStatements(client: pg.Client): Promise<string[]> {
-  const statements: string[] = [];
-  for (const rows of CASE_ROWS) statements.push(await copyStatement(client, LARGE_FUND, rows));
-  return statements;
 }
 
 type Copies = {
   from: number;
   to: number;
-  people: Parameters<typeof writePeople>[2];
-  caseworkers: string[];
+  originals: readonly Original[];
+  crowd: Crowd;
   statements: readonly string[];
   keys: CprKeys;
 };
 
-async function writeCopies(
-  client: pg.Client,
-  { from, to, people, caseworkers, statements, keys }: Copies,
-): Promise<void> {
-  await client.query("begin");
-  await writeColleagues(client, LARGE_FUND, caseworkers, numbers(from, to));
+async function writeCopies(client: pg.Client, { from, to, originals, crowd, statements, keys }: Copies): Promise<void> {
+  const people = numbers(from, to).flatMap((copy) =>
+    originals.map((original) => ({
+      ...crowd.person(original, copy),
+      original,
+      caseworkerId: original.caseworkerId && idOfCopy(original.caseworkerId, copy),
+    })),
+  );
+  await writeColleagues(client, LARGE_FUND, whoHave(originals), numbers(from, to));
   await writePeople(client, LARGE_FUND, people, keys);
   for (const statement of statements) await client.query(statement, [from, to]);
   await writeImport(
     client,
     people.map(({ id }) => id),
   );
-  await client.query("commit");
 }
 
 async function writeImport(client: pg.Client, memberIds: readonly string[]): Promise<void> {
@@ -152,6 +127,6 @@ async function writeImport(client: pg.Client, memberIds: readonly string[]): Pro
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-const whoHave = (cases: readonly { caseworkerId: string | null }[]): string[] => [
+const whoHave = (cases: readonly Original[]): string[] => [
   ...new Set(cases.flatMap(({ caseworkerId }) => (caseworkerId ? [caseworkerId] : []))),
 ];

@@ -9,15 +9,29 @@ import { idOfCopy } from "./copy-rows";
 import { inventedCpr } from "./invented-cpr";
 import { MEN, SURNAMES, WOMEN } from "./names";
 
-/** A member of the demonstration, whose case others have too. */
-export type Original = { readonly id: string; readonly birthDate: string; readonly cpr: string };
+/** A member of the demonstration, whose case others have too, with what a copy has from the member's own row. */
+export type Original = {
+  readonly id: string;
+  readonly birthDate: string;
+  readonly cpr: string;
+  readonly caseworkerId: string | null;
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly protectedIdentity: boolean;
+  readonly leftFundOn: string | null;
+  readonly dutiesNextChangeOn: string | null;
+  readonly createdAt: string;
+};
 
 export async function originalsOf(client: pg.Client, fundCode: string, keys: CprKeys): Promise<Original[]> {
-  const { rows } = await client.query<{ id: string; birthDate: string; cipher: Buffer }>(
-    `select id, birth_date::text as "birthDate", cpr_ciphertext as cipher from member where fund_code = $1 order by id`,
+  const { rows } = await client.query<Omit<Original, "cpr"> & { cipher: Buffer }>(
+    `select id, birth_date::text as "birthDate", cpr_ciphertext as cipher, caseworker_id as "caseworkerId", phone, locale,
+       protected_identity as "protectedIdentity", left_fund_on::text as "leftFundOn",
+       duties_next_change_on::text as "dutiesNextChangeOn", created_at::text as "createdAt"
+     from member where fund_code = $1 order by id`,
     [fundCode],
   );
-  return rows.map(({ id, birthDate, cipher }) => ({ id, birthDate, cpr: decryptCpr(cipher, keys.encryption, id) }));
+  return rows.map(({ cipher, ...row }) => ({ ...row, cpr: decryptCpr(cipher, keys.encryption, row.id) }));
 }
 
 /** Born before this, nothing in the law looks at the age: the copies are born on other days than the original. */
@@ -56,21 +70,18 @@ export class Crowd {
 
 type Person = ReturnType<Crowd["person"]>;
 
-/** Writes people over the rows that `original` names: what is the member's own beside the case. */
+/** Writes people whose cases are copies: what is the member's own beside the case. */
 export async function writePeople(
   client: pg.Client,
   fundCode: string,
-  people: readonly (Person & { original: string; caseworkerId: string | null })[],
+  people: readonly (Person & { original: Original; caseworkerId: string | null })[],
   keys: CprKeys,
 ): Promise<void> {
   await client.query(
-    `insert into member (fund_code, id, given_names, surname, birth_date, cpr_ciphertext, cpr_hash, phone, locale,
-       protected_identity, caseworker_id, left_fund_on, version, outbox_number, duties_next_change_on, created_at)
-     select $1, new.id, new.given_names, new.surname, new.birth_date, new.cipher, new.hash, m.phone, m.locale,
-       m.protected_identity, new.caseworker_id, m.left_fund_on, 1, 0, m.duties_next_change_on, m.created_at
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::date[], $6::bytea[], $7::bytea[], $8::uuid[], $9::uuid[])
-       as new(id, given_names, surname, birth_date, cipher, hash, caseworker_id, original)
-     join member m on m.fund_code = $1 and m.id = new.original`,
+    `insert into member (fund_code, id, given_names, surname, birth_date, cpr_ciphertext, cpr_hash, caseworker_id, phone,
+       locale, protected_identity, left_fund_on, duties_next_change_on, created_at, version, outbox_number)
+     select $1, new.*, 1, 0 from unnest($2::uuid[], $3::text[], $4::text[], $5::date[], $6::bytea[], $7::bytea[], $8::uuid[],
+       $9::text[], $10::text[], $11::boolean[], $12::date[], $13::date[], $14::timestamptz[]) as new`,
     [
       fundCode,
       people.map(({ id }) => id),
@@ -80,7 +91,12 @@ export async function writePeople(
       people.map(({ cpr, id }) => encryptCpr(cpr, keys.encryption, id)),
       people.map(({ cpr }) => hashCpr(cpr, keys.hash)),
       people.map(({ caseworkerId }) => caseworkerId),
-      people.map(({ original }) => original),
+      people.map(({ original }) => original.phone),
+      people.map(({ original }) => original.locale),
+      people.map(({ original }) => original.protectedIdentity),
+      people.map(({ original }) => original.leftFundOn),
+      people.map(({ original }) => original.dutiesNextChangeOn),
+      people.map(({ original }) => original.createdAt),
     ],
   );
   const words = people.flatMap(({ id, givenNames, surname }) =>

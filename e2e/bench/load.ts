@@ -43,7 +43,7 @@ export function send(agent: http.Agent, { url, method = "GET", headers, body }: 
 export type Percentiles = { readonly count: number; readonly p50: number; readonly p95: number; readonly p99: number };
 
 /** The percentile `share` (0 to 1) by nearest rank; `values` ascending and not empty. */
-function percentile(values: readonly number[], share: number): number {
+export function percentile(values: readonly number[], share: number): number {
   return values[Math.max(0, Math.ceil(values.length * share) - 1)] ?? Number.NaN;
 }
 

@@ -3,11 +3,15 @@ import os from "node:os";
 import path from "node:path";
 import { ROOT } from "@/server/start/processes";
 
+const UNITS = { times: "×", kB: " kB", ms: " ms", s: " s", MB: " MB", answers: "", score: "" } as const;
+
 export type Row = {
   readonly what: string;
   readonly measured: number;
-  readonly unit: "times" | "kB" | "s" | "MB";
+  readonly unit: keyof typeof UNITS;
   readonly goal: number;
+  /** The goal is the least it may be, and not the most. */
+  readonly atLeast?: true;
   /** Lowest and highest round, where it was measured in rounds. */
   readonly range?: readonly [number, number];
   /** The two figures behind a ratio, in milliseconds, or what else should be known. */
@@ -39,8 +43,7 @@ const version = (name: string): string =>
     .version;
 
 export const digits = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
-export const isMet = ({ measured, goal }: Row): boolean => measured <= goal;
-const UNITS = { times: "×", kB: " kB", s: " s", MB: " MB" } as const;
+export const isMet = ({ measured, goal, atLeast }: Row): boolean => (atLeast ? measured >= goal : measured <= goal);
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
@@ -54,7 +57,7 @@ export function asTables({ rows, growth }: Results): string {
       row.what,
       `${digits(row.measured)}${UNITS[row.unit]}`,
       row.range ? `${digits(row.range[0])} – ${digits(row.range[1])}` : "",
-      `≤ ${row.goal}${UNITS[row.unit]}`,
+      `${row.atLeast ? "≥" : "≤"} ${row.goal}${UNITS[row.unit]}`,
       isMet(row) ? "yes" : "**no**",
       row.detail,
     ]),

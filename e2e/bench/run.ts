@@ -1,21 +1,37 @@
 import os from "node:os";
 import path from "node:path";
+import type { Cluster } from "@/db/postgres/cluster";
 import { build, isBuilt } from "@/server/start/build";
-import { keptSecrets } from "@/server/start/secrets";
+import { keptSecrets, type Secrets } from "@/server/start/secrets";
 import { shutdownOnSignals } from "@/server/start/shutdown";
+import { bookingPageRows } from "./booking-page";
+import { bookersOf, copyToBookIn, openTimes } from "./booking-world";
+import { bookingRows, needed } from "./bookings";
 import { asOwner, databaseOf, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
 import { growthOf } from "./growth";
 import { interleaved } from "./measures";
-import { asTables, isMet, type Results, writeResults } from "./report";
+import { asTables, isMet, type Results, type Row, writeResults } from "./report";
 import { figuresOf, ratioRows, scriptRow, startRows, workListMeasures } from "./rows";
 import { type Served, type StartUp, serve, startUp } from "./serve";
 
-const FULL = { members: [1_000, 10_000, 100_000], starts: 5, rounds: 5, seconds: 3 };
+const FULL = {
+  members: [1_000, 10_000, 100_000],
+  starts: 5,
+  rounds: 5,
+  seconds: 3,
+  booking: { rounds: 5, bookings: 100, contested: 20, visits: 5 },
+};
 /** Only shows that the bench works: its figures are not written down. */
-const QUICK = { members: [1_000], starts: 1, rounds: 1, seconds: 0.5 };
+const QUICK = {
+  members: [1_000],
+  starts: 1,
+  rounds: 1,
+  seconds: 0.5,
+  booking: { rounds: 1, bookings: 10, contested: 3, visits: 1 },
+};
 
 /**
- * Measures what the work list costs against a bare server and an empty page, and writes `results.json`.
+ * Measures what the work list and a booking cost against a bare server, an empty procedure and an empty page, and writes `results.json`.
  * @param args `--quick`: few members, short rounds, nothing written
  * @param started when the command was given, in milliseconds
  * @returns the exit code: 1 when a goal is not met
@@ -71,6 +87,9 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
   const script = await scriptRow(served.at(-1)!);
   await Promise.all([stop(), ...served.map((one) => one.stop())]);
 
+  say("measuring the booking of times");
+  const booked = await measureBooking(cluster, large, { secrets, onStop }, plan.booking);
+
   say("measuring the start");
   const cookie = served.at(-1)!.headers.cookie;
   const starts: StartUp[] = [];
@@ -87,10 +106,34 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
   );
   const { fundCode, members, openDuties, otherFunds } = large;
   return {
-    rows: [...ratioRows(taken, far), script, ...startRows(starts)],
+    rows: [...ratioRows(taken, far), script, ...booked, ...startRows(starts)],
     growth,
     figures: figuresOf(taken),
     measuredOn: { fundCode, members, openDuties, otherFunds, rounds: plan.rounds, seconds: plan.seconds, loadBefore },
     postgres: version.rows[0]!.server_version,
   };
+}
+
+/** More than book: some of those who look as if they may turn out to be exempt. */
+const SPARE = 2;
+
+/** Books in a copy of the large database, which is gone afterwards, and visits the page that members book on. */
+async function measureBooking(
+  cluster: Cluster,
+  large: Loaded,
+  { secrets, onStop }: { secrets: Secrets; onStop: OnStop },
+  size: typeof FULL.booking,
+): Promise<Row[]> {
+  const { copy, drop } = await copyToBookIn(cluster, large);
+  const { members, times } = needed(size);
+  const free = await openTimes(copy, times);
+  const people = await bookersOf(copy, members * SPARE);
+  const served = await serve(copy, secrets);
+  onStop(served.stop);
+  // The visits first: they change nothing.
+  const visited = await bookingPageRows(served, people.slice(0, size.visits));
+  const rows = await bookingRows(served, people, free, size);
+  await served.stop();
+  await drop(cluster);
+  return [...rows, ...visited];
 }

@@ -1,4 +1,5 @@
 import { visit } from "../fixtures/sign-in";
+import { unemployedMember } from "../fixtures/stage";
 import { expect, test } from "../fixtures/test";
 
 test("the work list is walked by arrow keys, a case is opened by Enter and the next by its key", async ({ mette }) => {
@@ -27,4 +28,20 @@ test("the kinds of duty carry counts, and the filters are in the address", async
   await expect(
     mette.getByRole("navigation", { name: "Opgaver efter slags" }).getByRole("link", { name: /^Visitation/ }),
   ).toHaveAttribute("aria-current", "page");
+});
+
+test("a member is found by name and by day of birth, and words for persons stay out of the address", async ({
+  mette,
+}) => {
+  await unemployedMember(mette, { surname: "Søgbarsen", birthDate: "1977-03-08" });
+  await visit(mette, "/");
+  for (const words of ["søgba", "08-03-1977"]) {
+    await mette.keyboard.press("/");
+    const dialog = mette.getByRole("dialog", { name: "Find et medlem" });
+    await dialog.getByRole("combobox").fill(words);
+    await expect(dialog.getByText("Prøve Søgbarsen")).toBeVisible();
+    expect(mette.url()).not.toContain("1977");
+    await mette.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  }
 });

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { Scoped } from "@/db/client";
+import type { CaseFacts } from "@/server/rules/case-facts";
 import { registrationOn } from "@/server/rules/duties/case-day";
 import { writtenSchema } from "@/server/rules/inputs";
 import { wereTimesOffered } from "./bookable-times";
 import { deadlineStanding, factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
-import { type Command, isRefused, refusal } from "./kernel/plan";
-import { questionsTo } from "./kernel/questions";
+import { type Command, isRefused, type PlanContext, refusal } from "./kernel/plan";
+import { type Questions, questionsTo } from "./kernel/questions";
 import { joined, letter, noEffects } from "./marking";
 
 export const deregisterInput = z.object({
@@ -14,6 +16,37 @@ export const deregisterInput = z.object({
   explanation: writtenSchema.nullish(),
 });
 
+/** Whether any time was on offer to the member while the deadline ran (I-17): asked of the database. */
+export async function timesOffered(
+  tx: Scoped,
+  facts: CaseFacts,
+  { deadlineId }: { deadlineId: string },
+  { today }: Pick<PlanContext, "today">,
+): Promise<{ timesWereOffered: boolean }> {
+  const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
+  const until = deadlineStanding(facts, deadline, today).effectiveDeadline;
+  const set = { setAt: deadline.recordedAt, setOn: deadline.setOn, until };
+  return { timesWereOffered: await wereTimesOffered(tx, facts, set) };
+}
+
+/** Asks whether the fund may deregister for a missed deadline. @returns from when, and the registration that would end */
+export function deregistrationAsked(
+  rules: Questions,
+  facts: CaseFacts,
+  deadlineId: string,
+  { today }: Pick<PlanContext, "today">,
+  timesWereOffered: boolean,
+) {
+  const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
+  const { input, effectiveDeadline } = deadlineStanding(facts, deadline, today);
+  const registration = registrationOn(facts, today);
+  rules.ask("deadlineStands", { withdrawn: deadline.withdrawnOn !== null, deadline: effectiveDeadline });
+  // Who registered again after the deadline stands by that registration: it is the one from before that ends.
+  const registered = registration !== null && registration.registeredOn <= effectiveDeadline;
+  const answer = rules.ask("mayDeregister", { ...input, registered, timesWereOffered });
+  return { registration, deadline: effectiveDeadline, deregisteredFrom: answer.value.effectiveFrom };
+}
+
 /**
  * R4.3b, § 4, stk. 3: the member did not book by the deadline and is deregistered as a job seeker, from the day after
  * it whenever the act is taken (I-29); not for a deadline that could not be met (I-17).
@@ -21,23 +54,11 @@ export const deregisterInput = z.object({
 export const deregister: Command<typeof deregisterInput, { timesWereOffered: boolean }> = {
   name: "deregister",
   input: deregisterInput,
-  more: async (tx, facts, { deadlineId }, { today }) => {
-    const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
-    const until = deadlineStanding(facts, deadline, today).effectiveDeadline;
-    const set = { setAt: deadline.recordedAt, setOn: deadline.setOn, until };
-    return { timesWereOffered: await wereTimesOffered(tx, facts, set) };
-  },
-  plan: (facts, { deadlineId, explanation }, { today, scheme }, { timesWereOffered }) => {
-    const rules = questionsTo(scheme);
-    const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
-    const { input, effectiveDeadline } = deadlineStanding(facts, deadline, today);
-    const registration = registrationOn(facts, today);
-    rules.ask("deadlineStands", { withdrawn: deadline.withdrawnOn !== null, deadline: effectiveDeadline });
-    // Who registered again after the deadline stands by that registration: it is the one from before that ends.
-    const registered = registration !== null && registration.registeredOn <= effectiveDeadline;
-    const answer = rules.ask("mayDeregister", { ...input, registered, timesWereOffered });
-    const { effectiveFrom } = answer.value;
-    const summary = { deadline: effectiveDeadline, deregisteredFrom: effectiveFrom };
+  more: timesOffered,
+  plan: (facts, { deadlineId, explanation }, context, { timesWereOffered }) => {
+    const rules = questionsTo(context.scheme);
+    const { registration, ...summary } = deregistrationAsked(rules, facts, deadlineId, context, timesWereOffered);
+    const effectiveFrom = summary.deregisteredFrom;
     if (isRefused(rules) || registration === null || effectiveFrom === null) return refusal(rules.asked, summary);
     const by = newVersion<"registrations">(registration, {
       deregisteredFrom: effectiveFrom,

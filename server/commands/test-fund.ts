@@ -60,7 +60,7 @@ export async function testFund(): Promise<TestFund> {
     openAs,
     stand: async (day, time = "09:00") => {
       await owner.query(
-        "update fund set clock_offset_seconds = extract(epoch from ($1::timestamptz - clock_timestamp()))::bigint",
+        "update fund set clock_offset_seconds = ceil(extract(epoch from ($1::timestamptz - clock_timestamp())))::bigint",
         [instantOf(day, time)],
       );
     },

@@ -16,8 +16,9 @@ export type SignedIn = {
   readonly kind: UserKind;
   /** `["member"]` for a member; otherwise at least one of the other four. */
   readonly roles: readonly Role[];
-  /** The member's own id; `null` for everybody else. */
+  /** The member whose case it is: their own, or of the one they represent; `null` for everybody else. */
   readonly memberId: string | null;
+  /** With the one they act for, where they represent somebody: what they do is stored under it. */
   readonly name: string;
   readonly initials: string;
   readonly locale: "da" | "en";

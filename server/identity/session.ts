@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sql } from "drizzle-orm";
 import type pg from "pg";
+import type { Scoped } from "@/db/client";
 import type { Assurance, Role, SignedIn, UserKind } from "./roles";
 
 /** Anything that runs SQL: a pool, or one connection of it inside a transaction. */
@@ -105,6 +107,17 @@ export async function createSession(
     replaces === null ? null : tokenHash(replaces),
   ]);
   return rows[0]?.id ? token : null;
+}
+
+/**
+ * From the session's next request on it acts for the member named, or with `null` for its own again. In a transaction that
+ * the session has been entered in. Returns false where that member has not granted it.
+ */
+export async function actFor(tx: Scoped, token: string, memberId: string | null): Promise<boolean> {
+  const result = await tx.execute<{ done: boolean }>(
+    sql`select act_for(${tokenHash(token)}, ${memberId}::uuid) as done`,
+  );
+  return result.rows[0]?.done ?? false;
 }
 
 /** Ends a session at once and for good; nothing happens when there is none. */

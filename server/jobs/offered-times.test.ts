@@ -5,6 +5,7 @@ import { type TestFund, testFund } from "@/server/commands/test-fund";
 import { countOfferedTimes } from "./count-offered-times";
 import { wasPortalDown } from "./offered-times";
 import { turnDays } from "./turn-day";
+import { renewDuties } from "./turn-duties";
 
 let fund: TestFund;
 let acts: ReturnType<typeof actsIn>;
@@ -146,4 +147,12 @@ test("I-29: days are turned in order, each once, and a missed one is caught up; 
   // The only time there was lay on the 11th: once it had begun there was nothing left to book, and two days came back.
   expect((await deadlineOf(memberId)).daysWithoutTimes).toBeGreaterThanOrEqual(2);
   expect(open).toEqual([]);
+});
+
+test("duties that an older version of the rules derived are derived anew", async () => {
+  const { memberId } = await withDeadline();
+  await fund.ask("update duty set rules_version = 1, wording = 'of an older version' where member_id = $1", [memberId]);
+  expect(await renewDuties("FOA")).toBe(1);
+  expect(await renewDuties("FOA")).toBe(0);
+  expect(await fund.ask("select 1 from duty where wording = 'of an older version'")).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
 import { turnDays } from "./turn-day";
+import { renewDuties } from "./turn-duties";
 
 /** How often the funds' clocks are looked at: a day is turned within so many milliseconds of midnight. */
 const LOOK_EVERY_MS = 5_000;
@@ -11,6 +12,7 @@ const LOOK_EVERY_MS = 5_000;
  * waits on no scheduler, and a fund that fails keeps no other from being turned.
  */
 async function run(stopped: AbortSignal): Promise<void> {
+  for (const fundCode of await fundCodes()) await renew(fundCode);
   while (!stopped.aborted) {
     for (const fundCode of await fundCodes()) await turn(fundCode);
     await wait(LOOK_EVERY_MS, undefined, { signal: stopped }).catch(() => undefined);
@@ -28,11 +30,21 @@ async function fundCodes(): Promise<string[]> {
   }
 }
 
+/** What an older version of the rules derived is derived anew, once for each release. */
+async function renew(fundCode: string): Promise<void> {
+  try {
+    const cases = await renewDuties(fundCode);
+    if (cases > 0) console.info(`${fundCode}: duties of ${cases} cases renewed`);
+  } catch (error) {
+    complain(`${fundCode}: the duties could not be renewed`, error);
+  }
+}
+
 async function turn(fundCode: string): Promise<void> {
   try {
-    await turnDays(fundCode, ({ day, counted, givenBack, cases }) => {
+    await turnDays(fundCode, ({ day, counted, givenBack, missed, cases }) => {
       console.info(
-        `${fundCode}: turned to ${day}; deadlines counted ${counted}, given back ${givenBack}; cases ${cases}`,
+        `${fundCode}: turned to ${day}; deadlines counted ${counted}, given back ${givenBack}, missed ${missed}; cases ${cases}`,
       );
     });
   } catch (error) {

@@ -4,9 +4,10 @@ import { fund } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
 import { addDays, dayAfter } from "@/server/rules/day";
 import { countOfferedTimes } from "./count-offered-times";
+import { recordMissedDeadlines } from "./missed-deadlines";
 import { turnDuties } from "./turn-duties";
 
-export type TurnedDay = { day: string; counted: number; givenBack: number; cases: number };
+export type TurnedDay = { day: string; counted: number; givenBack: number; missed: number; cases: number };
 
 /** Any number will do, as long as every process takes the same; the fund's own is hashed from its code. */
 const TURN_LOCK = 71_370_002;
@@ -51,7 +52,8 @@ async function nextDay(fundCode: string): Promise<string | null> {
 /** The night before `day`: what of the day before is to be closed, and what of the cases becomes another with the new one. */
 async function turnDay(fundCode: string, day: string): Promise<TurnedDay> {
   const { counted, givenBack } = await countOfferedTimes(fundCode, addDays(day, -1));
+  const missed = await recordMissedDeadlines(fundCode, addDays(day, -1));
   const cases = await turnDuties(fundCode, day);
   await inFund({ fundCode }, (tx) => tx.update(fund).set({ lastTurnedDay: day }).where(eq(fund.code, fundCode)));
-  return { day, counted, givenBack, cases };
+  return { day, counted, givenBack, missed, cases };
 }

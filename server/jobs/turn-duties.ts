@@ -1,9 +1,10 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq, lt, lte } from "drizzle-orm";
 import { loadCase } from "@/db/case/load-case";
-import { member } from "@/db/schema";
-import { inFund } from "@/db/scope";
+import type { Scoped } from "@/db/client";
+import { duty, member } from "@/db/schema";
+import { businessClock, inFund } from "@/db/scope";
 import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
-import { writeDuties } from "@/server/commands/kernel/write-duties";
+import { RULES_VERSION, writeDuties } from "@/server/commands/kernel/write-duties";
 import { schemeById } from "@/server/rules/schemes";
 
 const AT_ONCE = 50;
@@ -13,16 +14,40 @@ const AT_ONCE = 50;
  * in the meantime, an interview that is over. Returns how many cases were turned.
  */
 export async function turnDuties(fundCode: string, today: string): Promise<number> {
+  return rewriteAll(fundCode, today, async (tx) => {
+    const due = await tx
+      .select({ id: member.id })
+      .from(member)
+      .where(and(eq(member.fundCode, fundCode), lte(member.dutiesNextChangeOn, today)))
+      .limit(AT_ONCE);
+    return due.map(({ id }) => id);
+  });
+}
+
+/** The same for the cases whose duties an older version of the rules derived. Returns how many there were. */
+export async function renewDuties(fundCode: string): Promise<number> {
+  const { today } = await inFund({ fundCode }, businessClock);
+  return rewriteAll(fundCode, today, async (tx) => {
+    const outdated = await tx
+      .selectDistinct({ id: duty.memberId })
+      .from(duty)
+      .where(and(eq(duty.fundCode, fundCode), lt(duty.rulesVersion, RULES_VERSION)))
+      .limit(AT_ONCE);
+    return outdated.map(({ id }) => id);
+  });
+}
+
+async function rewriteAll(
+  fundCode: string,
+  today: string,
+  nextCases: (tx: Scoped) => Promise<string[]>,
+): Promise<number> {
   const scheme = schemeById(CURRENT_SCHEME)!;
-  let turned = 0;
+  let rewritten = 0;
   for (;;) {
     const count = await inFund({ fundCode }, async (tx) => {
-      const due = await tx
-        .select({ id: member.id })
-        .from(member)
-        .where(and(eq(member.fundCode, fundCode), lte(member.dutiesNextChangeOn, today)))
-        .limit(AT_ONCE);
-      for (const { id } of due) {
+      const cases = await nextCases(tx);
+      for (const id of cases) {
         const loaded = await loadCase(tx, id, { lock: true });
         const dutiesNextChangeOn = await writeDuties(tx, loaded!.facts, { scheme, today });
         await tx
@@ -30,9 +55,9 @@ export async function turnDuties(fundCode: string, today: string): Promise<numbe
           .set({ dutiesNextChangeOn })
           .where(and(eq(member.fundCode, fundCode), eq(member.id, id)));
       }
-      return due.length;
+      return cases.length;
     });
-    turned += count;
-    if (count < AT_ONCE) return turned;
+    rewritten += count;
+    if (count < AT_ONCE) return rewritten;
   }
 }

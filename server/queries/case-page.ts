@@ -30,6 +30,8 @@ export type CasePage = {
   freeTimes: { id: string; on: string; startsAt: string; form: string; place: string | null; caseworkerId: string }[];
   /** The fund's people, by id: who registered what. */
   people: Record<string, string>;
+  /** Those who have acted for the member, by id. */
+  representatives: Record<string, string>;
 };
 
 /**
@@ -57,6 +59,10 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     .from(appUser)
     .where(and(eq(appUser.fundCode, fundCode), eq(appUser.kind, "caseworker")));
   const people = Object.fromEntries(users.map(({ id, name }) => [id, name]));
+  const acting = await tx.execute<{ id: string; name: string }>(sql`
+    select distinct u.id, u.name from audit a join app_user u on u.fund_code = a.fund_code and u.id = a.actor_id
+    where a.fund_code = ${fundCode} and a.member_id = ${memberId}::uuid and a.kind = 'act'
+      and u.kind = 'member' and u.member_id <> a.member_id`);
   const notes = await tx
     .select()
     .from(caseNote)
@@ -79,6 +85,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     memberId,
     facts,
     people,
+    representatives: Object.fromEntries(acting.rows.map(({ id, name }) => [id, name])),
     told,
     freeTimes: freeTimes.rows,
     version: row.version,

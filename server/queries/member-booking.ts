@@ -1,54 +1,27 @@
 import { sql } from "drizzle-orm";
-import { z } from "zod";
-import { loadCase } from "@/db/case/load-case";
+import type { z } from "zod";
 import type { Scoped } from "@/db/client";
-import { businessClock } from "@/db/scope";
 import { bookingFacts } from "@/server/commands/appointment";
-import {
-  circumstancesOn,
-  deadlineStanding,
-  isExempt,
-  latestParticipation,
-  runningDeadline,
-} from "@/server/commands/case-now";
+import { deadlineStanding, isExempt, runningDeadline } from "@/server/commands/case-now";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import type { Ground } from "@/server/rules/decision";
-import { daySchema } from "@/server/rules/inputs";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { mayBook, mayMemberMoveBooking, whoBooks } from "@/server/rules/section-04-booking";
-import { interviewForm } from "@/server/rules/section-04-interviews";
-import { INTERVIEW_FORMS, type InterviewForm, type Purpose } from "@/server/rules/vocabulary";
-import { type AfterTime, nearestTimes, type TimeOnOffer, timesOnOffer, type Wanted } from "./times-on-offer";
+import type { InterviewForm, Purpose } from "@/server/rules/vocabulary";
+import {
+  BOOKABLE_PURPOSES,
+  type BookablePurpose,
+  type BookingTimesInput,
+  type freeDaysInput,
+  type nearestTimesInput,
+} from "./booking-asked";
+import { bookingStand } from "./booking-stand";
+import { type AfterTime, daysOnOffer, nearestTimes, type TimeOnOffer, timesOnOffer } from "./times-on-offer";
 
-/** What a member can come to the list of times for. */
-export const BOOKABLE_PURPOSES = {
-  job: ["job"],
-  availability: ["availability"],
-  both: ["availability", "job"],
-} as const;
-export type BookablePurpose = keyof typeof BOOKABLE_PURPOSES;
-
-const MOST_TIMES = 100;
+/** A phone shows a few days of them; the rest are a press away. */
+const MOST_TIMES = 30;
 const MOST_NEAREST = 4;
-
-export const bookingTimesInput = z.object({
-  about: z.enum(["job", "availability", "both"]).default("job"),
-  /** The booking that is to be moved, where one is: its purposes are then the purposes. */
-  move: z.uuid().nullable().default(null),
-  part: z.enum(["any", "morning", "afternoon"]).default("any"),
-  form: z.enum(INTERVIEW_FORMS).nullable().default(null),
-  place: z.string().max(200).nullable().default(null),
-  /** The first day wanted. */
-  from: daySchema.nullable().default(null),
-  after: z
-    .object({ startsAt: z.iso.datetime({ offset: true }), id: z.uuid() })
-    .nullable()
-    .default(null),
-});
-export type BookingTimesInput = z.output<typeof bookingTimesInput>;
-
-export const nearestTimesInput = bookingTimesInput.pick({ about: true, move: true }).extend({ slotId: z.uuid() });
 
 export type BookingTimes = {
   /** The fund's business day. */
@@ -57,6 +30,10 @@ export type BookingTimes = {
   about: BookablePurpose;
   /** The deadline that runs and that a booking would meet: its last day, and the days given back that lie in it (I-17). */
   deadline: { lastDay: string; daysGivenBack: number } | null;
+  /** I-17: how few times there were on each day of that deadline that has been counted, in order; given back where none. */
+  offered: { on: string; fewest: number }[];
+  /** The name of the caseworker who has the case; `null` where nobody has. */
+  ownCaseworker: string | null;
   /** The last day on which the interview itself can be; `null` while the course is open. */
   lastInterviewDay: string | null;
   purposes: BookablePurpose[];
@@ -75,16 +52,18 @@ export async function bookingTimes(
   person: SignedIn,
   input: BookingTimesInput,
 ): Promise<BookingTimes | null> {
-  const stand = await standOf(tx, person, input);
+  const stand = await bookingStand(tx, person, { purposes: BOOKABLE_PURPOSES[input.about], move: input.move });
   if (stand === null) return null;
-  const { facts, clock, moving, purposes, about, forms } = stand;
+  const { facts, clock, moving, purposes, forms, own } = stand;
+  const { about } = input;
   const { today } = clock;
   const running = about === "availability" || moving ? null : runningDeadline(facts, today);
   const grounds = groundsFor(facts, today, purposes, moving);
   const wanted = {
     ...stand.wanted,
-    from: input.from && input.from > today ? input.from : today,
+    from: latest(input.from ?? today, today),
     forms: input.form && forms.includes(input.form) ? [input.form] : forms,
+    onlyOwn: input.own && own !== null,
     part: input.part,
     place: input.place,
   };
@@ -101,6 +80,8 @@ export async function bookingTimes(
       lastDay: deadlineStanding(facts, running, today).effectiveDeadline,
       daysGivenBack: running.daysWithoutTimes,
     },
+    offered: running ? await offeredDays(tx, person.fundCode, running.entityId) : [],
+    ownCaseworker: own?.name ?? null,
     lastInterviewDay: stand.wanted.until,
     purposes: purposesOf(),
     forms,
@@ -128,7 +109,7 @@ export async function timesNearest(
   person: SignedIn,
   input: z.output<typeof nearestTimesInput>,
 ): Promise<TimeOnOffer[] | null> {
-  const stand = await standOf(tx, person, input);
+  const stand = await bookingStand(tx, person, { purposes: BOOKABLE_PURPOSES[input.about], move: input.move });
   const lost = await tx.execute<{ at: string }>(sql`
     select to_char(starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at from slot
     where fund_code = ${person.fundCode} and id = ${input.slotId}::uuid`);
@@ -137,52 +118,35 @@ export async function timesNearest(
   return nearestTimes(tx, stand.wanted, { to, most: MOST_NEAREST, fits: stand.fits });
 }
 
-async function standOf(tx: Scoped, person: SignedIn, { about, move }: Pick<BookingTimesInput, "about" | "move">) {
-  const loaded = person.memberId === null ? null : await loadCase(tx, person.memberId);
-  if (!loaded) return null;
-  const { facts } = loaded;
-  const clock = await businessClock(tx);
-  const moving = move === null ? null : (facts.interviews.find(({ entityId }) => entityId === move) ?? null);
-  if (move !== null && moving === null) return null;
-  const purposes: readonly Purpose[] = moving ? moving.purposes : BOOKABLE_PURPOSES[about];
-  const forms = INTERVIEW_FORMS.filter((form) => allowsForm(facts, clock.today, purposes, form));
-  const wanted: Wanted = {
-    fundCode: person.fundCode,
-    memberId: facts.memberId,
-    now: clock.now,
-    from: clock.today,
-    until: purposes.includes("job") ? (latestParticipation(facts)?.endDate ?? null) : null,
-    forms,
-  };
-  return { facts, clock, moving, purposes, about, forms, wanted, fits: fitting(facts, clock.today, purposes, moving) };
-}
-
-function allowsForm(facts: CaseFacts, today: string, purposes: readonly Purpose[], form: InterviewForm): boolean {
-  const inOffer = circumstancesOn(facts, today)?.inOffer ?? null;
-  return interviewForm({ purposes, form, inOffer }).outcome === "allowed";
-}
-
-/** Only what the booking would be allowed: the day's other interviews, the course's end and exemptions are the rules'. */
-function fitting(facts: CaseFacts, today: string, purposes: readonly Purpose[], moving: Interview | null) {
-  const known = new Map<string, boolean>();
-  const own = facts.interviews.filter(
-    ({ status, entityId }) => (status === "booked" || status === "held") && entityId !== moving?.entityId,
+/** The days with a free time that could be booked, for the calendar; `null` where the case is not there. */
+export async function freeDays(
+  tx: Scoped,
+  person: SignedIn,
+  input: z.output<typeof freeDaysInput>,
+): Promise<string[] | null> {
+  const stand = await bookingStand(tx, person, { purposes: BOOKABLE_PURPOSES[input.about], move: input.move });
+  if (stand === null) return null;
+  const { wanted, forms, own } = stand;
+  return daysOnOffer(
+    tx,
+    {
+      ...wanted,
+      from: latest(input.from, wanted.from),
+      forms: input.form && forms.includes(input.form) ? [input.form] : forms,
+      place: input.place,
+      onlyOwn: input.own && own !== null,
+    },
+    { to: input.to, fits: stand.fitsDay },
   );
-  return ({ id, on, form, startsAt, to, from }: TimeOnOffer): boolean => {
-    if (id === moving?.slotId) return false;
-    const key = `${on} ${form}`;
-    const allowed =
-      known.get(key) ??
-      mayBook(bookingFacts(facts, { purposes, form, on }, { today }, moving?.entityId ?? null), DEFAULT_SCHEME)
-        .outcome === "allowed";
-    known.set(key, allowed);
-    const starts = Date.parse(startsAt);
-    const ends = starts + (minutesOf(to) - minutesOf(from)) * 60_000;
-    return allowed && !own.some((one) => Date.parse(one.startsAt) < ends && starts < Date.parse(one.endsAt));
-  };
 }
 
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+/** What was counted at night for a deadline, day by day. */
+async function offeredDays(tx: Scoped, fundCode: string, deadlineId: string) {
+  const result = await tx.execute<{ on: string; fewest: number }>(sql`
+    select "on"::text as "on", lowest_count as fewest from offered_times
+    where fund_code = ${fundCode} and deadline_id = ${deadlineId}::uuid order by "on"`);
+  return result.rows;
+}
 
 /** What stands in the way of every time: no course with the fund, a summons; and with `exempt` that the member need not. */
 function groundsFor(
@@ -196,6 +160,8 @@ function groundsFor(
   const anyDay = mayBook({ ...asked, day: [], exempt }, DEFAULT_SCHEME).grounds;
   return [...(moving ? mayMemberMoveBooking(moving).grounds : []), ...anyDay];
 }
+
+const latest = (one: string, other: string): string => (one > other ? one : other);
 
 const purposesOf = (): BookablePurpose[] =>
   (Object.keys(BOOKABLE_PURPOSES) as BookablePurpose[]).filter(

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
+import { deadlineStanding } from "@/server/commands/case-now";
 import type { SignedIn } from "@/server/identity/roles";
-import type { Interview } from "@/server/rules/case-facts";
+import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import { caseDay } from "@/server/rules/duties/case-day";
 import type { Duty } from "@/server/rules/duties/duty";
 import { duties } from "@/server/rules/duties/index";
@@ -37,6 +38,8 @@ export type MemberHome = {
   mine: MemberDuty[];
   /** What fund and jobcenter owe the member now. */
   others: MemberDuty[];
+  /** The deadline that was missed last and that the member has not explained; `lastDay` with the days given back. */
+  unexplained: { id: string; lastDay: string } | null;
   /** Letters and messages not opened. */
   unread: number;
   /** What others have done since the member last looked, newest first. */
@@ -76,6 +79,7 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
     course: line && { ...line, deadlines: line.deadlines.filter(({ state }) => state !== "met") },
     mine: told.filter(({ owner }) => owner === "member"),
     others: told.filter(({ owner }) => owner !== "member"),
+    unexplained: missedUnexplained(facts, today),
     unread,
     news,
     booked: {
@@ -83,6 +87,18 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
       joint: planned.filter(({ purposes }) => purposes.includes("joint")).length,
     },
   };
+}
+
+/** The missed deadline of the latest day, where the member has said nothing of it. */
+function missedUnexplained(facts: CaseFacts, today: string): MemberHome["unexplained"] {
+  const explained = new Set(facts.notices.filter(({ kind }) => kind === "explanation").map(({ about }) => about));
+  const missed = facts.deadlines
+    .filter(({ withdrawnOn, entityId }) => withdrawnOn === null && !explained.has(entityId))
+    .map((one) => ({ id: one.entityId, ...deadlineStanding(facts, one, today) }))
+    .filter(({ status }) => status === "missed")
+    .toSorted((one, other) => one.effectiveDeadline.localeCompare(other.effectiveDeadline))
+    .at(-1);
+  return missed ? { id: missed.id, lastDay: missed.effectiveDeadline } : null;
 }
 
 type Surroundings = { today: string; fundName: string; unread: number; people: Record<string, string> };

@@ -13,6 +13,7 @@ export const NEWS = [
   "moveDeadline",
   "withdrawDeadline",
   "giveBackDay",
+  "recordMissedDeadline",
   "bookInterview",
   "summon",
   "moveInterview",

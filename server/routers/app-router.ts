@@ -1,6 +1,7 @@
 import { actsRouter } from "./caseworker/acts";
 import { assignRouter } from "./caseworker/assign";
 import { caseRouter } from "./caseworker/case";
+import { clockRouter } from "./caseworker/clock";
 import { draftsRouter } from "./caseworker/drafts";
 import { inboxRouter } from "./caseworker/inbox";
 import { savedViewsRouter } from "./caseworker/saved-views";
@@ -30,6 +31,7 @@ export const appRouter = router({
     savedViews: savedViewsRouter,
     assign: assignRouter,
     case: caseRouter,
+    clock: clockRouter,
     drafts: draftsRouter,
     inbox: inboxRouter,
   }),

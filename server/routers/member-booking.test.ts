@@ -233,3 +233,69 @@ describe("what a member's scope tells of caseworkers' days", () => {
     await serving.end();
   });
 });
+
+describe("the list of times", () => {
+  test("of several that begin at once it tells the one with the member's caseworker, and the calendar has the days", async () => {
+    const { one, a, b } = await twoMembers();
+    await fund.ask("update member set caseworker_id = $2 where id = $1", [one, fund.colleagueId]);
+    const [early, late] = await acts.openSlots("2021-04-12", ["09:00", "10:00"]);
+    const [own] = await acts.openSlots("2021-04-12", ["09:00"], fund.colleagueId);
+    const [lone] = await acts.openSlots("2021-04-13", ["09:00"]);
+    const from = "2021-04-12";
+    const told = async (asked: { own?: boolean } = {}) =>
+      (await a.member.booking.times({ from, ...asked })).times.map((time) => [time.id, time.own]);
+    expect(await told()).toEqual([
+      [own, true],
+      [late, false],
+      [lone, false],
+    ]);
+    expect(await told({ own: true })).toEqual([[own, true]]);
+    const days = (asked: { own?: boolean } = {}) => a.member.booking.days({ from, to: "2021-04-30", ...asked });
+    expect(await days()).toEqual(["2021-04-12", "2021-04-13"]);
+    expect(await days({ own: true })).toEqual(["2021-04-12"]);
+    // While somebody else has the caseworker's time in hand, the other at that hour is told.
+    await b.member.booking.hold({ slotId: own! });
+    expect(await told()).toEqual([
+      [early, false],
+      [late, false],
+      [lone, false],
+    ]);
+    expect(await days({ own: true })).toEqual([]);
+    await b.member.booking.release({});
+  });
+
+  test("I-17: what was counted for the running deadline is the member's to see, and no one else's", async () => {
+    const { one, other, a, b } = await twoMembers();
+    await acts.openSlots("2021-04-14", ["09:00"]);
+    for (const memberId of [one, other]) await acts.done(COMMANDS.setDeadline, memberId, { deadline: "2021-03-24" });
+    await fund.ask(
+      `insert into offered_times (fund_code, deadline_id, "on", member_id, lowest_count, counted_at)
+       select fund_code, entity_id, day::date, member_id, fewest, now() from booking_deadline,
+         (values ('2021-03-11', 0), ('2021-03-10', 3)) as counted(day, fewest) where member_id = $1 and superseded_at is null`,
+      [one],
+    );
+    expect((await a.member.booking.times({})).offered).toEqual([
+      { on: "2021-03-10", fewest: 3 },
+      { on: "2021-03-11", fewest: 0 },
+    ]);
+    expect((await b.member.booking.times({})).offered).toEqual([]);
+  });
+});
+
+describe("R4.3b: a missed deadline that the member has not explained", () => {
+  test("is told from the day after it, until the explanation is sent", async () => {
+    const { one, a } = await twoMembers();
+    await acts.openSlots("2021-04-15", ["09:00"]);
+    await acts.done(COMMANDS.setDeadline, one, { deadline: "2021-03-24" });
+    await fund.stand("2021-03-24", "23:58");
+    expect((await a.member.home.page()).unexplained).toBeNull();
+    await fund.stand("2021-03-25", "00:01");
+    const missed = (await a.member.home.page()).unexplained;
+    expect(missed).toMatchObject({ lastDay: "2021-03-24" });
+    const input = { about: missed?.id ?? "", text: "Jeg lå på sygehuset.", documentId: null };
+    const { hash } = (await a.member.acts.explain.preview({ input })) as { hash: string };
+    await a.member.acts.explain.confirm({ input, hash });
+    expect((await a.member.home.page()).unexplained).toBeNull();
+    await fund.stand("2021-03-10");
+  });
+});

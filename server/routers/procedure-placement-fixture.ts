@@ -311,6 +311,14 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     stranger: { answer: ({ memberId }) => ({ moved: [], failed: [{ memberId, why: "notFound" }] }) },
   },
   "caseworker.case.page": readOfMember,
+  // Outside the demonstration there is no clock to move.
+  "caseworker.clock.state": { for: "caseworker", input: () => undefined, answers: [404], stranger: "notFound" },
+  "caseworker.clock.move": {
+    for: "caseworker",
+    input: () => ({ to: "2021-05-01" }),
+    answers: [404],
+    stranger: "notFound",
+  },
   "caseworker.drafts.find": readOfFund({ key: "a-form" }),
   "caseworker.drafts.save": readOfFund({ key: "a-form", content: { text: "typed" } }),
 
@@ -327,6 +335,20 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     answers: [200],
     stranger: "own",
   },
+  "member.self.representation": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
+  "member.self.nameRepresentative": {
+    for: "member",
+    input: () => ({ name: "Rita Repræsentant", cpr: "010160-1234" }),
+    answers: [200],
+    stranger: "own",
+  },
+  "member.self.endRepresentation": {
+    for: "member",
+    input: () => ({ id: "00000000-0000-4000-8000-000000000001" }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "member.self.actFor": { for: "member", input: () => ({ memberId: null }), answers: [200], stranger: "own" },
   "member.self.access": { for: "member", input: () => ({ own: true }), answers: [200], stranger: "own" },
 
   "caseworker.inbox.list": readOfFund({ who: "all" }),
@@ -344,6 +366,12 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   },
   "member.documents.list": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
   "member.booking.times": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
+  "member.booking.days": {
+    for: "member",
+    input: () => ({ from: "2021-03-01", to: "2021-04-30" }),
+    answers: [200],
+    stranger: "own",
+  },
   "member.booking.nearest": {
     for: "member",
     input: ({ slotId }) => ({ slotId }),

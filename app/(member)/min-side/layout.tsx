@@ -9,8 +9,12 @@ import { homePath } from "@/server/identity/roles";
 export default async function MemberLayout({ children }: { children: ReactNode }) {
   const frame = await frameOrNothing();
   return (
-    <ClientMessages areas={["member", "memberact"]}>
-      <MemberFrame fundName={frame?.fundName ?? null} unread={frame?.unread ?? null}>
+    <ClientMessages areas={["member", "memberact", "live"]}>
+      <MemberFrame
+        fundName={frame?.fundName ?? null}
+        unread={frame?.unread ?? null}
+        actingFor={frame?.actingFor ?? null}
+      >
         {children}
       </MemberFrame>
     </ClientMessages>

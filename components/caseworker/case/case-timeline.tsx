@@ -12,14 +12,20 @@ import { timelineDetail, timelineWords } from "./timeline-words";
 export async function CaseTimeline({
   entries,
   people,
+  representatives,
 }: {
   entries: readonly TimelineEntry[];
   people: Readonly<Record<string, string>>;
+  representatives: Readonly<Record<string, string>>;
 }) {
   const t = await getTranslations("case.timeline");
   const kinds = await getTranslations("case.kinds");
   const acts = await getTranslations("acts");
   const locale = localeOf(await getLocale());
+  const whoIs = (id: string): string => {
+    const representative = representatives[id];
+    return people[id] ?? (representative ? t("representative", { name: representative }) : t("member"));
+  };
   if (entries.length === 0) return <EmptyState title={t("empty")} />;
   return (
     <Timeline
@@ -31,8 +37,7 @@ export async function CaseTimeline({
         detail: timelineDetail(entry),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
-          // Whoever is not of the fund's people is the member, or somebody who acts for the member.
-          who: entry.recordedBy ? (people[entry.recordedBy] ?? t("member")) : t("system"),
+          who: entry.recordedBy ? whoIs(entry.recordedBy) : t("system"),
         }),
         by: entry.recordedBy ? (people[entry.recordedBy] ? "fund" : "member") : "system",
         corrected: entry.supersededAt

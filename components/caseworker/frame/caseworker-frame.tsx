@@ -27,7 +27,7 @@ export function CaseworkerFrame({
           <Rail />
           <div className="flex min-w-0 flex-1 flex-col pb-16 md:pb-0">
             {demonstration ? <DemonstrationBanner /> : null}
-            <Header theme={theme} />
+            <Header theme={theme} demonstration={demonstration} />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none">
               {children}
             </main>

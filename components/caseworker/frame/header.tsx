@@ -1,12 +1,13 @@
 "use client";
 
-import { Search } from "lucide-react";
+import { CalendarClock, Search } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import type { ThemeChoice } from "@/components/i18n/theme-switch";
+import { IconButton } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { useFrame } from "./frame-context";
 import { FrameKeys } from "./frame-keys";
@@ -15,15 +16,16 @@ import { PersonMenu } from "./person-menu";
 const SearchDialog = dynamic(() => import("../search/search-dialog").then((loaded) => loaded.SearchDialog), {
   ssr: false,
 });
+const ClockDialog = dynamic(() => import("./clock-dialog").then((loaded) => loaded.ClockDialog), { ssr: false });
 const KeysDialog = dynamic(() => import("./keys-dialog").then((loaded) => loaded.KeysDialog), { ssr: false });
 
 /** The fund, the one search, the business day, the person. */
-export function Header({ theme }: { theme: ThemeChoice }) {
+export function Header({ theme, demonstration }: { theme: ThemeChoice; demonstration: boolean }) {
   const t = useTranslations("caseworker");
   const locale = localeOf(useLocale());
   const { fund, today } = useFrame();
-  const [open, setOpen] = useState<"search" | "keys" | null>(null);
-  const shown = (what: "search" | "keys") => (isOpen: boolean) => setOpen(isOpen ? what : null);
+  const [open, setOpen] = useState<"search" | "keys" | "clock" | null>(null);
+  const shown = (what: "search" | "keys" | "clock") => (isOpen: boolean) => setOpen(isOpen ? what : null);
   return (
     <header
       data-print="none"
@@ -45,15 +47,23 @@ export function Header({ theme }: { theme: ThemeChoice }) {
           <Kbd>/</Kbd>
         </span>
       </button>
-      <p className="shrink-0 text-right max-lg:hidden">
+      <p className={demonstration ? "shrink-0 text-right" : "shrink-0 text-right max-lg:hidden"}>
         <span className="sr-only">{t("today")}: </span>
-        <time dateTime={today} className="figures">
+        <time dateTime={today} className="figures max-lg:hidden">
           {formatDay(today, locale, "long")}
         </time>
+        {demonstration ? (
+          <IconButton
+            label={t("clock.title")}
+            icon={<CalendarClock aria-hidden className="size-4" />}
+            onPress={() => setOpen("clock")}
+          />
+        ) : null}
       </p>
       <PersonMenu theme={theme} onKeys={() => setOpen("keys")} />
       <FrameKeys onSearch={() => setOpen("search")} onKeys={() => setOpen("keys")} />
       {open === "search" ? <SearchDialog isOpen onOpenChange={shown("search")} /> : null}
+      {open === "clock" ? <ClockDialog isOpen onOpenChange={shown("clock")} /> : null}
       {open === "keys" ? <KeysDialog isOpen onOpenChange={shown("keys")} /> : null}
     </header>
   );

@@ -1,70 +1,32 @@
 "use client";
 
-import { Keyboard, LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button as AriaButton, Dialog, DialogTrigger } from "react-aria-components";
-import { LanguageSwitch } from "@/components/i18n/language-switch";
-import { type ThemeChoice, ThemeSwitch } from "@/components/i18n/theme-switch";
-import { Popover } from "@/components/ui/popover";
+import type { ThemeChoice } from "@/components/i18n/theme-switch";
+import { useLate } from "@/components/ui/use-late";
 import { useFrame } from "./frame-context";
 
-const ROW =
-  "flex min-h-(--control-height) w-full items-center gap-2.5 rounded-[3px] px-3 text-left hover:bg-accent-soft";
+const LOOK =
+  "figures flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-soft text-small font-semibold text-accent hover:bg-accent hover:text-on-accent";
 
-/** Who is signed in, and what is theirs alone: language, colours, the keys, the way out. */
+const loadSheet = () => import("./person-sheet").then(({ PersonSheet }) => PersonSheet);
+
+/** The button of who is signed in. */
 export function PersonMenu({ theme, onKeys }: { theme: ThemeChoice; onKeys: () => void }) {
   const t = useTranslations("caseworker.person");
-  const { person, fund } = useFrame();
+  const { person } = useFrame();
+  const { Late, near, open } = useLate(loadSheet);
+  if (Late) return <Late theme={theme} onKeys={onKeys} look={LOOK} />;
   return (
-    <DialogTrigger>
-      <AriaButton
-        aria-label={`${person.initials}, ${person.name}: ${t("open")}`}
-        className="figures flex size-9 shrink-0 items-center justify-center rounded-full bg-accent-soft text-small font-semibold text-accent hover:bg-accent hover:text-on-accent"
-      >
-        {person.initials}
-      </AriaButton>
-      <Popover placement="bottom end" className="w-72 max-w-[calc(100vw-1rem)]">
-        <Dialog aria-label={t("open")} className="p-1 outline-none">
-          {({ close }) => (
-            <>
-              <div className="border-b border-line px-3 pt-2 pb-3">
-                <p className="font-semibold">{person.name}</p>
-                <p className="text-small text-muted">{person.roles.map((role) => t(`roles.${role}`)).join(", ")}</p>
-                <p className="text-small text-muted">{fund.name}</p>
-              </div>
-              <div className="border-b border-line py-1">
-                <div className="flex items-center justify-between gap-2 pr-1 pl-3">
-                  <span className="text-muted">{t("language")}</span>
-                  <LanguageSwitch />
-                </div>
-                <div className="flex items-center justify-between gap-2 pr-1 pl-3">
-                  <span className="text-muted">{t("colours")}</span>
-                  <ThemeSwitch current={theme} />
-                </div>
-              </div>
-              <div className="pt-1">
-                <button
-                  type="button"
-                  className={ROW}
-                  onClick={() => {
-                    close();
-                    onKeys();
-                  }}
-                >
-                  <Keyboard aria-hidden className="size-4 text-muted" />
-                  {t("keys")}
-                </button>
-                <form method="post" action="/auth/sign-out">
-                  <button type="submit" className={ROW}>
-                    <LogOut aria-hidden className="size-4 text-muted" />
-                    {t("signOut")}
-                  </button>
-                </form>
-              </div>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-label={`${person.initials}, ${person.name}: ${t("open")}`}
+      {...near}
+      onClick={open}
+      className={LOOK}
+    >
+      {person.initials}
+    </button>
   );
 }

@@ -1,46 +1,55 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { Button, Select, SelectValue } from "react-aria-components";
-import { type Choice, ChoiceList } from "@/components/ui/choices";
-import { Popover } from "@/components/ui/popover";
+import type { KeyboardEvent } from "react";
+import type { Choice } from "@/components/ui/choices";
+import { useLate } from "@/components/ui/use-late";
 
-/** One way of narrowing the list, its name and its choice on one line; choosing takes effect at once. */
-export function FilterSelect({
-  label,
-  choices,
-  value,
-  onChange,
-  onOpen,
-}: {
+type Filter = {
   label: string;
   choices: readonly Choice[];
   value: string;
   onChange: (key: string) => void;
-  /** When the choices are looked at: for those that are fetched then. */
-  onOpen?: () => void;
-}) {
+};
+
+const LOOK =
+  "flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink";
+
+const loadChoices = () => import("./filter-choices").then(({ FilterChoices }) => FilterChoices);
+
+/**
+ * One way of narrowing the list, its name and its choice on one line; choosing takes effect at once.
+ * @param onOpen when the choices are looked at first: for those that are fetched then
+ */
+export function FilterSelect({ onOpen, ...filter }: Filter & { onOpen?: () => void }) {
+  const { label, choices, value } = filter;
+  const { Late, near, open } = useLate(loadChoices);
+  if (Late) return <Late {...filter} look={LOOK} />;
+
+  function openList() {
+    onOpen?.();
+    open();
+  }
+  function openByArrow(event: KeyboardEvent) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    openList();
+  }
   return (
-    <Select
-      aria-label={label}
-      value={value}
-      onChange={(key) => onChange(String(key))}
-      onOpenChange={(open) => open && onOpen?.()}
-      className="flex min-w-0 items-center"
+    <button
+      type="button"
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      {...near}
+      onClick={openList}
+      onKeyDown={openByArrow}
+      className={LOOK}
     >
-      <Button className="flex h-(--control-height) min-w-0 items-center gap-1.5 rounded-[4px] border border-control px-2.5 text-left hover:border-ink">
-        <SelectValue className="min-w-0 truncate">
-          {({ selectedText }) => (
-            <>
-              <span className="text-muted">{label}</span> <span className="font-medium">{selectedText}</span>
-            </>
-          )}
-        </SelectValue>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
-      </Button>
-      <Popover>
-        <ChoiceList choices={choices} />
-      </Popover>
-    </Select>
+      <span className="min-w-0 truncate">
+        <span className="text-muted">{label}</span>{" "}
+        <span className="font-medium">{choices.find(({ key }) => key === value)?.label}</span>
+      </span>
+      <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
+    </button>
   );
 }

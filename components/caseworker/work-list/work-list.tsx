@@ -11,6 +11,7 @@ import { useKey } from "../frame/use-key";
 import { keepWalkedList } from "../frame/walked-list";
 import { BucketNav } from "./bucket-nav";
 import { CaseBriefPanel } from "./case-brief-panel";
+import { ChangedList } from "./changed-list";
 import { DutyTable } from "./duty-table";
 import { EmptyList } from "./empty-list";
 import { FilterBar } from "./filter-bar";
@@ -78,6 +79,7 @@ export function WorkList({ list, filters, paged }: { list: List; filters: WorkLi
             </span>
           </PageTitle>
           <FilterBar filters={filters} />
+          <ChangedList list={list} />
         </div>
         <div ref={table} className="min-w-0">
           {list.rows.length === 0 ? (

@@ -6,6 +6,7 @@ import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
 import daInbox from "./da/inbox.json";
 import daLaw from "./da/law.json";
+import daLive from "./da/live.json";
 import daMember from "./da/member.json";
 import daMemberAct from "./da/memberact.json";
 import daMemberBooking from "./da/memberbooking.json";
@@ -25,6 +26,7 @@ import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
 import enInbox from "./en/inbox.json";
 import enLaw from "./en/law.json";
+import enLive from "./en/live.json";
 import enMember from "./en/member.json";
 import enMemberAct from "./en/memberact.json";
 import enMemberBooking from "./en/memberbooking.json";
@@ -47,6 +49,7 @@ export const messages = {
     worklist: daWorklist,
     case: daCase,
     acts: daActs,
+    live: daLive,
     member: daMember,
     memberact: daMemberAct,
     memberbooking: daMemberBooking,
@@ -68,6 +71,7 @@ export const messages = {
     worklist: enWorklist,
     case: enCase,
     acts: enActs,
+    live: enLive,
     member: enMember,
     memberact: enMemberAct,
     memberbooking: enMemberBooking,

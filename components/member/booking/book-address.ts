@@ -1,4 +1,4 @@
-import { type BookingTimesInput, bookingTimesInput } from "@/server/queries/member-booking";
+import { type BookingTimesInput, bookingTimesInput } from "@/server/queries/booking-asked";
 
 export type BookAddress = Record<string, string | string[] | undefined>;
 
@@ -16,7 +16,7 @@ export function askedFor(address: BookAddress): BookingTimesInput {
   }
   const [startsAt, id] = typeof address.after === "string" ? address.after.split("_") : [];
   const after = bookingTimesInput.shape.after.safeParse(startsAt && id ? { startsAt, id } : null);
-  return bookingTimesInput.parse({ ...asked, after: after.success ? after.data : null });
+  return bookingTimesInput.parse({ ...asked, own: address.own === "1", after: after.success ? after.data : null });
 }
 
 /** The address that asks for the same but for some changes; it begins at the first time unless it says where to go on. */
@@ -27,6 +27,7 @@ export function addressOf(asked: BookingTimesInput, changes: Partial<BookingTime
   if (next.about !== "job" && !next.move) query.set("about", next.about);
   if (next.part !== "any") query.set("part", next.part);
   for (const name of ["form", "place", "from"] as const) if (next[name]) query.set(name, next[name]);
+  if (next.own) query.set("own", "1");
   if (next.after) query.set("after", `${next.after.startsAt}_${next.after.id}`);
   return query.size > 0 ? `/min-side/book?${query}` : "/min-side/book";
 }

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { BookingTimes, BookingTimesInput } from "@/server/queries/member-booking";
+import type { BookingTimesInput } from "@/server/queries/booking-asked";
+import type { BookingTimes } from "@/server/queries/member-booking";
 import type { InterviewForm } from "@/server/rules/vocabulary";
 import { addressOf } from "./book-address";
 
@@ -19,7 +20,8 @@ export function BookingFilters({
   forms: Readonly<Record<InterviewForm, string>>;
 }) {
   const t = useTranslations("memberbooking");
-  const narrowed = asked.part !== "any" || asked.place !== null || asked.form !== null || asked.about !== "job";
+  const narrowed =
+    asked.part !== "any" || asked.place !== null || asked.form !== null || asked.own || asked.about !== "job";
   const all = (name: "place" | "form"): Choice => ({
     key: "all",
     label: t("all"),
@@ -51,6 +53,18 @@ export function BookingFilters({
             chosen: asked.part === part,
           }))}
         />
+        {page.ownCaseworker === null ? null : (
+          <Filter
+            label={t("filterWho")}
+            asked={asked}
+            choices={[false, true].map((own) => ({
+              key: String(own),
+              label: own ? t("onlyOwn", { name: page.ownCaseworker ?? "" }) : t("all"),
+              changes: { own },
+              chosen: asked.own === own,
+            }))}
+          />
+        )}
         {page.places.length < 2 ? null : (
           <Filter
             label={t("filterPlace")}

@@ -2,20 +2,26 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
-import { GroundList } from "@/components/rules/ground-list";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
-import type { BookingTimes, BookingTimesInput } from "@/server/queries/member-booking";
+import type { BookingTimesInput } from "@/server/queries/booking-asked";
+import type { BookingTimes } from "@/server/queries/member-booking";
+import { addDays } from "@/server/rules/day";
 import { lawTexts } from "@/server/rules/explain";
 import { addressOf } from "./book-address";
 import { BookingFilters } from "./booking-filters";
 import type { BookingWords } from "./booking-words";
 import { CalendarOnDemand } from "./calendar-on-demand";
+import { CannotBook } from "./cannot-book";
+import { OfferedDays } from "./offered-days";
 import { TimeChoice } from "./time-choice";
+
+/** How far ahead the calendar marks days with free times; the list itself goes on after them. */
+const DAYS_MARKED = 120;
 
 /** Booking, or moving, an interview: by when, then the free times, the nearest first. */
 export function BookingPage({ page, asked }: { page: BookingTimes; asked: BookingTimesInput }) {
@@ -29,10 +35,7 @@ export function BookingPage({ page, asked }: { page: BookingTimes; asked: Bookin
       <>
         <PageTitle>{title}</PageTitle>
         <div className="mt-6">
-          <Notice tone="info" title={t(moving ? "cannotMove" : "cannot")}>
-            <GroundList grounds={grounds} />
-            <p className="mt-2">{t("cannotHelp", { fund: fundName })}</p>
-          </Notice>
+          <CannotBook page={page} />
         </div>
       </>
     );
@@ -46,7 +49,8 @@ export function BookingPage({ page, asked }: { page: BookingTimes; asked: Bookin
     lastDay: lastInterviewDay ? t("lastDay", { day: formatDay(lastInterviewDay, locale, "weekday") }) : "",
     moving: moving && { id: moving.id, on: moving.on, from: civil(moving.startsAt).time },
   };
-  const narrowed = asked.part !== "any" || asked.place !== null || asked.form !== null || asked.from !== null;
+  const narrowed =
+    asked.part !== "any" || asked.place !== null || asked.form !== null || asked.own || asked.from !== null;
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -77,6 +81,8 @@ export function BookingPage({ page, asked }: { page: BookingTimes; asked: Bookin
               value={asked.from}
               today={page.today}
               last={lastInterviewDay}
+              marksUntil={addDays(page.today, DAYS_MARKED)}
+              asked={asked}
               address={addressOf(asked, { from: null })}
             />
             {asked.from ? (
@@ -86,13 +92,22 @@ export function BookingPage({ page, asked }: { page: BookingTimes; asked: Bookin
               </p>
             ) : null}
           </div>
-          <h2 className="mb-4 text-heading font-semibold">{t("times")}</h2>
+          <div className="mb-6">
+            <h2 className="text-heading font-semibold">{t("times")}</h2>
+            {times.length > 0 && !asked.own ? (
+              <p className="max-w-measure text-small text-muted">
+                {page.ownCaseworker ? t("oneEachOwn", { name: page.ownCaseworker }) : t("oneEach")}
+              </p>
+            ) : null}
+          </div>
           {times.length > 0 ? null : (
             <EmptyState
               title={t("none")}
               actions={
                 narrowed ? (
-                  <LinkButton href={addressOf({ ...asked, part: "any", place: null, form: null, from: null }, {})}>
+                  <LinkButton
+                    href={addressOf({ ...asked, part: "any", place: null, form: null, own: false, from: null }, {})}
+                  >
                     {t("showAll")}
                   </LinkButton>
                 ) : undefined
@@ -117,12 +132,16 @@ function ByWhen({ page }: { page: BookingTimes }) {
     <div className="flex max-w-measure flex-col gap-2">
       {moving ? (
         <p className="font-medium">
-          {t("movingFrom", { day: long(moving.on), time: formatTime(civil(moving.startsAt).time, locale) })}
+          <Unbroken>
+            {t("movingFrom", { day: long(moving.on), time: formatTime(civil(moving.startsAt).time, locale) })}
+          </Unbroken>
         </p>
       ) : deadline ? (
         <>
           <p className="text-subheading font-semibold">
-            {deadline.lastDay === today ? t("deadlineToday") : t("deadline", { day: long(deadline.lastDay) })}
+            <Unbroken>
+              {deadline.lastDay === today ? t("deadlineToday") : t("deadline", { day: long(deadline.lastDay) })}
+            </Unbroken>
           </p>
           {deadline.daysGivenBack > 0 ? (
             <p>
@@ -132,11 +151,16 @@ function ByWhen({ page }: { page: BookingTimes }) {
           <p className="text-muted">
             {t("deadlineRule")} <ParagraphMark rule="R4.3a" />
           </p>
+          <OfferedDays days={page.offered} />
         </>
       ) : (
         <p>{t("noDeadline")}</p>
       )}
-      {lastInterviewDay ? <p>{t("lastDay", { day: long(lastInterviewDay) })}</p> : null}
+      {lastInterviewDay ? (
+        <p>
+          <Unbroken>{t("lastDay", { day: long(lastInterviewDay) })}</Unbroken>
+        </p>
+      ) : null}
       <p>{t("about")}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { BookablePurpose } from "@/server/queries/member-booking";
+import type { BookablePurpose } from "@/server/queries/booking-asked";
 
 /** What the choice of a time needs to know and to say, made on the server: days `YYYY-MM-DD`, times `HH:MM`. */
 export type BookingWords = {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { ActProblem } from "@/components/member/act/act-problem";
@@ -13,6 +13,7 @@ import { BookedReceipt } from "./booked-receipt";
 import type { BookingWords } from "./booking-words";
 import { ConfirmTime } from "./confirm-time";
 import { TimeRows } from "./time-rows";
+import { useFreshTimes } from "./use-fresh-times";
 
 type Chosen = { time: TimeOnOffer; heldUntil: number };
 type Lost = { time: TimeOnOffer; near: readonly TimeOnOffer[] };
@@ -44,6 +45,7 @@ export function TimeChoice({
   const [lost, setLost] = useState<Lost | null>(null);
   const [problem, setProblem] = useState<ActAnswer | null>(null);
   const [done, setDone] = useState<{ time: TimeOnOffer; interviewId: string | null } | null>(null);
+  const taken = useFreshTimes(times, !chosen && !done && busy === null);
   const about = { about: purpose, move: moving?.id ?? null };
   const inputOf = (time: TimeOnOffer) =>
     moving
@@ -76,6 +78,13 @@ export function TimeChoice({
     else setProblem(held);
     setBusy(null);
   }
+
+  // The rows are told once whom to call; who is called is the newest.
+  const newest = useRef(choose);
+  useEffect(() => {
+    newest.current = choose;
+  });
+  const onChoose = useCallback((time: TimeOnOffer) => void newest.current(time), []);
 
   async function confirm({ time }: Chosen) {
     const told = await act.confirm(inputOf(time));
@@ -116,25 +125,20 @@ export function TimeChoice({
           {lost.near.length > 0 ? (
             <section className="flex flex-col gap-3">
               <h2 className="text-heading font-semibold">{t("lost.near")}</h2>
-              <TimeRows
-                times={lost.near}
-                forms={words.forms}
-                level={3}
-                busy={busy}
-                onChoose={(time) => void choose(time)}
-              />
+              <TimeRows times={lost.near} forms={words.forms} level={3} busy={busy} onChoose={onChoose} />
             </section>
           ) : null}
         </div>
       ) : null}
       <ActProblem answer={problem} />
       {children}
+      {taken > 0 ? <p className="mb-4 text-small text-muted">{t("fresh.gone", { count: taken })}</p> : null}
       <TimeRows
         times={times.filter(({ id }) => id !== lost?.time.id)}
         forms={words.forms}
         level={3}
         busy={busy}
-        onChoose={(time) => void choose(time)}
+        onChoose={onChoose}
       />
       {below}
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import type { TimeOnOffer } from "@/server/queries/times-on-offer";
@@ -21,7 +22,6 @@ export function TimeRows({
   /** The time that is being fetched, whose row says so. */
   busy: string | null;
 }) {
-  const t = useTranslations("memberbooking");
   const locale = localeOf(useLocale());
   const Heading = level === 2 ? "h2" : "h3";
   const days = [...new Set(times.map(({ on }) => on))];
@@ -35,37 +35,58 @@ export function TimeRows({
           <ul>
             {times
               .filter((time) => time.on === on)
-              .map((time) => {
-                const where = time.place ?? forms[time.form] ?? "";
-                const from = formatTime(time.from, locale);
-                return (
-                  <li key={time.id} className="border-b border-line last:border-b-0">
-                    <button
-                      type="button"
-                      onClick={() => onChoose(time)}
-                      aria-disabled={busy !== null}
-                      className="group flex min-h-16 w-full items-center gap-4 rounded-sm px-1 py-2 text-left hover:bg-accent-soft"
-                    >
-                      <span className="figures w-14 shrink-0 text-subheading font-semibold text-accent">
-                        {/* Read out of its place in the list, a row says its day as well. */}
-                        <span className="sr-only">{t("choose", { day: formatDay(on, locale, "weekday") })} </span>
-                        {from}
-                      </span>
-                      <span className="min-w-0">
-                        <span className="block">
-                          {time.form === "inPerson" || !time.place ? where : `${forms[time.form]}, ${where}`}
-                        </span>
-                        <span className="block text-small text-muted">
-                          {busy === time.id ? t("holding") : time.caseworker}
-                        </span>
-                      </span>
-                    </button>
-                  </li>
-                );
-              })}
+              .map((time) => (
+                <TimeRow key={time.id} time={time} forms={forms} onChoose={onChoose} isBusy={busy === time.id} />
+              ))}
           </ul>
         </section>
       ))}
     </div>
   );
 }
+
+/** Each by itself, so that choosing one draws that row anew and not all of them. */
+const TimeRow = memo(function TimeRow({
+  time,
+  forms,
+  onChoose,
+  isBusy,
+}: {
+  time: TimeOnOffer;
+  forms: Readonly<Record<string, string>>;
+  onChoose: (time: TimeOnOffer) => void;
+  isBusy: boolean;
+}) {
+  const t = useTranslations("memberbooking");
+  const locale = localeOf(useLocale());
+  const where = time.place ?? forms[time.form] ?? "";
+  return (
+    <li className="border-b border-line last:border-b-0">
+      <button
+        type="button"
+        data-time={time.id}
+        onClick={() => onChoose(time)}
+        aria-disabled={isBusy}
+        className="group flex min-h-16 w-full items-center gap-4 rounded-sm px-1 py-2 text-left hover:bg-accent-soft"
+      >
+        <span className="figures w-14 shrink-0 text-subheading font-semibold text-accent">
+          {/* Read out of its place in the list, a row says its day as well. */}
+          <span className="sr-only">{t("choose", { day: formatDay(time.on, locale, "weekday") })} </span>
+          {formatTime(time.from, locale)}
+        </span>
+        <span className="min-w-0">
+          <span className="block">
+            {time.form === "inPerson" || !time.place ? where : `${forms[time.form]}, ${where}`}
+          </span>
+          <span className="block text-small text-muted">
+            {isBusy
+              ? t("holding")
+              : time.caseworker
+                ? t(time.own ? "withOwn" : "withSomebody", { name: time.caseworker })
+                : null}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+});

@@ -3,6 +3,7 @@ import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { formatHours } from "@/components/i18n/format-hours";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -37,11 +38,15 @@ export function GuidancePage({ page }: { page: MemberGuidancePage }) {
         {page.topics.map(({ topic, readAt, guidedOn }) => (
           <Section key={topic} title={t(`topics.${topic}.title`)}>
             <div className="flex max-w-measure flex-col gap-3 pt-1">
-              <p>{t(`topics.${topic}.text`, { fund: page.fundName, ...limits })}</p>
+              <p>
+                <Unbroken>{t(`topics.${topic}.text`, { fund: page.fundName, ...limits })}</Unbroken>
+              </p>
               <p className="border-l-2 border-accent pl-4">{t(`topics.${topic}.benefits`)}</p>
               {guidedOn ? (
                 <p className="figures text-small text-muted">
-                  {t("guided", { fund: page.fundName, day: formatDay(guidedOn, locale, "weekday") })}
+                  <Unbroken>
+                    {t("guided", { fund: page.fundName, day: formatDay(guidedOn, locale, "weekday") })}
+                  </Unbroken>
                 </p>
               ) : null}
             </div>

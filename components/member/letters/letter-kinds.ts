@@ -22,6 +22,7 @@ export const LETTER_KINDS = {
     next: "jobcenter",
   },
   deadlineExtended: { rule: "I-17", fields: ["on", "before", "deadline"], next: "book" },
+  deadlineMissed: { rule: "R4.3b", fields: ["deadline", "deregisteredFrom"] },
   deadlineMoved: { rule: "R4.3a", fields: ["before", "deadline"], next: "book" },
   deadlineSet: { rule: "R4.3a", fields: ["deadline"], next: "book" },
   deadlineWithdrawn: { rule: "R4.3a", fields: ["deadline"] },

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
@@ -44,7 +45,7 @@ export function LetterPage({ letter }: { letter: OneLetter }) {
       <div className="mt-5 flex max-w-measure flex-col gap-4">
         {paragraphs.map((paragraph) => (
           <p key={paragraph} className="wrap-anywhere whitespace-pre-wrap">
-            {paragraph}
+            <Unbroken>{paragraph}</Unbroken>
           </p>
         ))}
         {kind?.rule ? (

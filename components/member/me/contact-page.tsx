@@ -2,14 +2,18 @@ import { useTranslations } from "next-intl";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberContact } from "@/server/queries/member-contact";
+import type { MemberRepresentation } from "@/server/queries/member-representation";
 import { ContactForm } from "./contact-form";
+import { Representatives } from "./representatives";
 
 /** How the member is reached, and in which language. */
 export function ContactPage({
   contact,
+  representation,
   fieldWords,
 }: {
   contact: MemberContact;
+  representation: MemberRepresentation;
   fieldWords: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("memberself.me");
@@ -19,6 +23,7 @@ export function ContactPage({
       <p className="mt-3 max-w-measure">{t("about")}</p>
       {contact.protectedIdentity ? <p className="mt-3 max-w-measure font-medium">{t("protected")}</p> : null}
       <ContactForm contact={contact} fieldWords={fieldWords} />
+      <Representatives representation={representation} fieldWords={fieldWords} />
       <p className="mt-10 max-w-measure text-small text-muted">
         {t("others")} <TextLink href="/min-side/access">{t("access")}</TextLink>
       </p>

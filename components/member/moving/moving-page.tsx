@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -18,12 +19,14 @@ export function MovingPage({ page }: { page: MemberMovingPage }) {
   const without = standing.participation === null;
   return (
     <>
-      <PageTitle>{t("title")}</PageTitle>
+      <PageTitle>{t(moved || (without && standing.responsible === "jobcenter") ? "titleMoved" : "title")}</PageTitle>
       <div className="mt-4 flex max-w-measure flex-col gap-2">
         {without ? (
           <p>{t(standing.responsible === "jobcenter" ? "never" : "notYet", { fund: page.fundName })}</p>
         ) : lastDay ? (
-          <p className="font-medium">{t(moved ? "moved" : "moves", { day: day(lastDay) })}</p>
+          <p className="font-medium">
+            <Unbroken>{t(moved ? "moved" : "moves", { day: day(lastDay) })}</Unbroken>
+          </p>
         ) : standing.expectedHandover ? (
           <p className="font-medium">
             {t("expected", { month: formatDay(`${standing.expectedHandover}-01`, locale, "month") })}
@@ -70,7 +73,9 @@ function Told({ page }: { page: MemberMovingPage }) {
   return lines.length === 0 ? null : (
     <ul className="figures text-small text-muted">
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Unbroken>{line}</Unbroken>
+        </li>
       ))}
     </ul>
   );
@@ -87,8 +92,8 @@ function Done({ page }: { page: MemberMovingPage }) {
         <ul>
           {page.held.map(({ id, on, joint }) => (
             <li key={id} className="figures border-b border-line py-3 last:border-b-0">
-              {t(joint ? "joint" : "individual")} ·{" "}
-              <span className="whitespace-nowrap">{formatDay(on, locale, "weekday")}</span>
+              {t(joint ? "joint" : "individual")}
+              <span className="block text-small whitespace-nowrap text-muted">{formatDay(on, locale, "weekday")}</span>
             </li>
           ))}
         </ul>

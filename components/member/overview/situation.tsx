@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberHome } from "@/server/queries/member-home";
 import type { Situation } from "./situation-of";
@@ -21,18 +22,21 @@ export function SituationWords({ home, situation }: { home: MemberHome; situatio
   const ends = situation === "fund" && participation?.endDate;
   return (
     <div className="flex max-w-measure flex-col gap-2 pt-1">
-      <p>{t(`where.${situation}`, values)}</p>
+      <p>
+        <Unbroken>{t(`where.${situation}`, values)}</Unbroken>
+      </p>
       {situation === "deregistered" && participation && !participation.endDate ? (
         <p>{t("where.kept", values)}</p>
       ) : null}
       {ends ? (
         <p className="font-medium">
-          {t("where.ends", values)} <TextLink href="/min-side/jobcenter">{t("where.moving")}</TextLink>
+          <Unbroken>{t("where.ends", values)}</Unbroken>{" "}
+          <TextLink href="/min-side/jobcenter">{t("where.moving")}</TextLink>
         </p>
       ) : null}
       {situation === "moved" ? (
         <p>
-          <TextLink href="/min-side/jobcenter">{t("where.moving")}</TextLink>
+          <TextLink href="/min-side/jobcenter">{t("where.movingNow")}</TextLink>
         </p>
       ) : null}
       {exempt ? <p>{t("where.exempt")}</p> : null}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { LinkButton } from "@/components/ui/link-button";
 import { Card, Section } from "@/components/ui/section";
@@ -23,6 +24,9 @@ export function ToDo({ home, situation }: { home: MemberHome; situation: Situati
   const things: { key: string; show: (first: boolean) => ReactNode }[] = [
     ...(situation === "deregistered" || situation === "notRegistered"
       ? [{ key: "register", show: (first: boolean) => <Registering first={first} situation={situation} /> }]
+      : []),
+    ...(situation === "deregistered" && home.unexplained
+      ? [{ key: "explain", show: (first: boolean) => <Explaining first={first} missed={home.unexplained!} /> }]
       : []),
     ...dated.map((duty) => ({
       key: duty.key,
@@ -113,11 +117,16 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
       when={
         dueOn ? (
           <>
-            {interview ? null : `${t(overdue ? "was" : "by")} `}
-            <time dateTime={dueOn} className="whitespace-nowrap">
-              {formatDay(dueOn, locale, "weekday")}
-            </time>{" "}
-            · <TimeLeft dueOn={dueOn} today={home.today} />
+            <span className="mr-3 inline-block">
+              {interview ? null : `${t(overdue ? "was" : "by")} `}
+              <time
+                dateTime={dueOn}
+                className={interview ? "inline-block first-letter:uppercase" : "whitespace-nowrap"}
+              >
+                {formatDay(dueOn, locale, "weekday")}
+              </time>
+            </span>
+            <TimeLeft dueOn={dueOn} today={home.today} />
           </>
         ) : undefined
       }
@@ -130,9 +139,11 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
       {interview ? <Meeting interview={interview} /> : null}
       {booking ? (
         <p className="mt-1">
-          {t(overdue ? "missedMeans" : "bookMeans", {
-            day: formatDay(String(facts.deregisteredFrom), locale, "weekday"),
-          })}
+          <Unbroken>
+            {t(overdue ? "missedMeans" : "bookMeans", {
+              day: formatDay(String(facts.deregisteredFrom), locale, "weekday"),
+            })}
+          </Unbroken>
         </p>
       ) : interview ? (
         <p className="mt-1 text-muted">{t("attendMeans")}</p>
@@ -168,6 +179,25 @@ function Registering({ first, situation }: { first: boolean; situation: "deregis
   return (
     <Thing first={first} what={t("title")} href="/min-side/tell" button={t("button")}>
       <p className="mt-1">{t(situation)}</p>
+    </Thing>
+  );
+}
+
+/** Deregistered over a missed deadline: what the member can still say of it. */
+function Explaining({ first, missed }: { first: boolean; missed: NonNullable<MemberHome["unexplained"]> }) {
+  const t = useTranslations("member.todo");
+  const locale = localeOf(useLocale());
+  return (
+    <Thing
+      first={first}
+      what={t("deregisteredMissed")}
+      href={`/min-side/explain/${missed.id}`}
+      button={t("do.explain")}
+    >
+      <p className="mt-1">
+        <Unbroken>{t("deregisteredMeans", { day: formatDay(missed.lastDay, locale, "weekday") })}</Unbroken>{" "}
+        <ParagraphMark rule="R4.3b" />
+      </p>
     </Thing>
   );
 }

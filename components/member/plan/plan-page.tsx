@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatInstant } from "@/components/i18n/format-instant";
+import { formatDay } from "@/components/i18n/format-day";
+import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -16,7 +17,7 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
   const locale = localeOf(useLocale());
   const [plan, ...earlier] = page.plan;
   const written = (version: { by: string; recordedAt: string }) =>
-    t("written", { by: version.by || page.fundName, at: formatInstant(version.recordedAt, locale) });
+    t("written", { by: version.by || page.fundName, at: formatDay(civil(version.recordedAt).day, locale, "long") });
   return (
     <>
       <PageTitle>{t("title")}</PageTitle>
@@ -130,7 +131,8 @@ function Remarks({ page }: { page: MemberPlanPage }) {
               <p className="max-w-measure whitespace-pre-line">{text}</p>
               {aim ? <p className="text-small">{t(`aim.${aim}`)}</p> : null}
               <p className="figures text-small text-muted">
-                {formatInstant(saidAt, locale)} · {t(handledOn ? "handled" : "waiting")}
+                <span className="whitespace-nowrap">{formatDay(civil(saidAt).day, locale, "long")}</span> ·{" "}
+                {t(handledOn ? "handled" : "waiting")}
               </p>
             </li>
           ))}

@@ -5,13 +5,8 @@ import { holdTime, letGo } from "@/server/commands/hold-time";
 import { retrying } from "@/server/commands/kernel/retrying";
 import { OWN_CASE, runCommand } from "@/server/commands/kernel/run-command";
 import { moveBooking } from "@/server/commands/move-booking";
-import {
-  BOOKABLE_PURPOSES,
-  bookingTimes,
-  bookingTimesInput,
-  nearestTimesInput,
-  timesNearest,
-} from "@/server/queries/member-booking";
+import { BOOKABLE_PURPOSES, bookingTimesInput, freeDaysInput, nearestTimesInput } from "@/server/queries/booking-asked";
+import { bookingTimes, freeDays, timesNearest } from "@/server/queries/member-booking";
 import { answerOf, mappingErrors } from "../act-procedures";
 import { ActError } from "../errors";
 import { memberAct, memberQuery, router } from "../trpc";
@@ -31,6 +26,9 @@ export const bookingRouter = router({
   nearest: memberQuery
     .input(nearestTimesInput)
     .query(async ({ ctx, input }) => found(await timesNearest(ctx.tx, ctx.person, input))),
+  days: memberQuery
+    .input(freeDaysInput)
+    .query(async ({ ctx, input }) => found(await freeDays(ctx.tx, ctx.person, input))),
   /** Only what the member could book or move to is held: the rules are asked first, as the booking will ask them. */
   hold: memberAct.input(holdInput).mutation(({ ctx, input: { slotId, about, move } }) =>
     mappingErrors(async () => {

@@ -9,6 +9,7 @@ import { CaseFactsList } from "@/components/caseworker/case/case-facts-list";
 import { CaseGuidanceRead } from "@/components/caseworker/case/case-guidance-read";
 import { CaseHeader } from "@/components/caseworker/case/case-header";
 import { CaseHolidays } from "@/components/caseworker/case/case-holidays";
+import { CaseLive } from "@/components/caseworker/case/case-live";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
 import { HandOver } from "@/components/caseworker/case/hand-over";
@@ -31,9 +32,10 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
     throw error;
   });
   return (
-    <ClientMessages areas={["case", "acts"]}>
+    <ClientMessages areas={["case", "acts", "live"]}>
       <ActRoom page={page}>
         <div className="px-4 pt-3 pb-12 sm:px-6">
+          <CaseLive memberId={page.memberId} version={page.version} />
           <CaseHeader page={page} />
           <ActMenus />
           <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)] xl:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)_minmax(16rem,3fr)]">
@@ -43,7 +45,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
             </div>
             <div className="min-w-0">
               <Section title={t("title")}>
-                <CaseTimeline entries={page.timeline} people={page.people} />
+                <CaseTimeline entries={page.timeline} people={page.people} representatives={page.representatives} />
               </Section>
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">

@@ -11,11 +11,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Me() {
-  const contact = await orAway((await serverCaller()).member.self.contact(), "/min-side/me");
+  const caller = await serverCaller();
+  const [contact, representation] = await orAway(
+    Promise.all([caller.member.self.contact(), caller.member.self.representation()]),
+    "/min-side/me",
+  );
   const { fieldErrors } = lawTexts(localeOf(await getLocale())).names;
   return (
     <ClientMessages areas={["member", "memberact", "memberself"]}>
-      <ContactPage contact={contact} fieldWords={fieldErrors} />
+      <ContactPage contact={contact} representation={representation} fieldWords={fieldErrors} />
     </ClientMessages>
   );
 }

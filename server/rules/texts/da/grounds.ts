@@ -152,7 +152,7 @@ export const grounds: GroundTexts = {
     lift: "Åbn tider, og sæt en ny frist.",
   },
   bookingMustRemain: {
-    sentence: "Fristen udløb {deadline:day}, og medlemmet har kun denne ene booking.",
+    sentence: "Fristen udløb {deadline:day}, og det er den eneste booking, der opfylder den.",
     lift: "Flyt samtalen til en anden tid i stedet.",
   },
   outcomeRegistered: {

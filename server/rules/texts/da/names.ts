@@ -90,6 +90,7 @@ export const names: Names = {
     time: "Skriv et klokkeslæt, fx 09.30.",
     endBeforeStart: "Sluttidspunktet ligger før starttidspunktet.",
     cpr: "Skriv et CPR-nummer på ti cifre med en fødselsdag, der findes.",
+    ownCpr: "Det er dit eget CPR-nummer.",
     hoursInMonth: "Så mange timer er der ikke i en måned.",
     beforeDeregistration: "Dagen ligger før afmeldingen.",
     beforeRegistration: "Dagen ligger før tilmeldingen.",

@@ -90,6 +90,7 @@ export const names: Names = {
     time: "Write a time, such as 09:30.",
     endBeforeStart: "The end is before the start.",
     cpr: "Write a CPR number of ten digits with a day of birth that exists.",
+    ownCpr: "That is your own CPR number.",
     hoursInMonth: "A month does not have that many hours.",
     beforeDeregistration: "The day is before the deregistration.",
     beforeRegistration: "The day is before the registration.",

@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { inFund } from "@/db/scope";
+import { type OpenScope, runCommand } from "@/server/commands/kernel/run-command";
+import { recordMissedDeadline } from "@/server/commands/record-missed-deadline";
+import { NIGHT } from "./count-offered-times";
+
+type Missed = { deadlineId: string; memberId: string };
+
+/**
+ * I-29: the deadlines that ended unmet on a day are recorded, and their members told and asked why. One that has been
+ * recorded since it passed is not recorded again: a run that was broken off goes on where it stopped.
+ * @returns how many members were told
+ */
+export async function recordMissedDeadlines(fundCode: string, on: string): Promise<number> {
+  const missed = await inFund({ fundCode }, async (tx) => {
+    const result = await tx.execute<Missed>(sql`
+      select d.entity_id as "deadlineId", d.member_id as "memberId" from booking_deadline d
+      where d.fund_code = ${fundCode} and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null
+        and d.deadline + d.days_without_times = ${on}::date
+        and not exists (select 1 from decision x where x.fund_code = d.fund_code and x.member_id = d.member_id
+          and x.command = ${recordMissedDeadline.name} and x.input ->> 'deadlineId' = d.entity_id::text and x.decided_on > ${on}::date)
+      order by d.entity_id`);
+    return result.rows;
+  });
+  const open: OpenScope = (work) => inFund({ fundCode }, (tx) => work(tx, NIGHT, fundCode));
+  let told = 0;
+  for (const { deadlineId, memberId } of missed) {
+    const outcome = await runCommand(open, recordMissedDeadline, {
+      memberId,
+      input: { deadlineId },
+      confirm: { hash: null },
+    });
+    if (outcome.kind === "done") told++;
+  }
+  return told;
+}
