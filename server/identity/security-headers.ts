@@ -19,6 +19,8 @@ export function contentSecurityPolicy({ nonce, issuerOrigin, secure, development
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -48,7 +50,7 @@ export function securityHeaders(secure: boolean): Record<string, string> {
 
 /** Pages that show nobody's data, by the first step of their path. Everything else is personal unless said to be open. */
 const publicSteps = new Set(["rules", "design"]);
-const openSteps = new Set(["sign-in", "auth", "api", ...publicSteps]);
+const openSteps = new Set(["sign-in", "auth", "api", "manifest.webmanifest", "sw.js", ...publicSteps]);
 
 const firstStep = (path: string): string => path.split("/")[1] ?? "";
 

@@ -44,6 +44,8 @@ export type MemberHome = {
   unread: number;
   /** What others have done since the member last looked, newest first. */
   news: NewsItem[];
+  /** The first interview still to come. */
+  next: MemberInterview | null;
   /** Job interviews fixed and still to come. */
   booked: { individual: number; joint: number };
 };
@@ -82,11 +84,17 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
     unexplained: missedUnexplained(facts, today),
     unread,
     news,
+    next: nextOf(planned, people),
     booked: {
       individual: planned.filter(({ purposes }) => purposes.includes("job")).length,
       joint: planned.filter(({ purposes }) => purposes.includes("joint")).length,
     },
   };
+}
+
+function nextOf(planned: readonly Interview[], people: Surroundings["people"]): MemberInterview | null {
+  const [first] = planned.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  return first ? asMet(first, people) : null;
 }
 
 /** The missed deadline of the latest day, where the member has said nothing of it. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
+import { ForgetInterview } from "@/components/member/offline/keep-interview";
 import { Notice } from "@/components/ui/notice";
 import { identityConfiguration } from "@/server/identity/configuration";
 import { returnPath } from "@/server/identity/return-path";
@@ -43,6 +44,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 
   return (
     <div data-density="calm" className="mx-auto flex min-h-dvh w-full max-w-[640px] flex-col px-5 py-8 sm:py-12">
+      <ForgetInterview />
       <header className="mb-10 flex items-center justify-between gap-4 sm:mb-16">
         <span className="text-small font-medium text-muted">{product("productName")}</span>
         <LanguageSwitch />

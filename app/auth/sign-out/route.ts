@@ -15,5 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   const token = readSessionToken(request.headers);
   if (token !== null) await revokeSession(servingPool(), token);
   const location = `${identityConfiguration().appOrigin}/sign-in?signedOut=1`;
-  return new Response(null, { status: 303, headers: { location, "set-cookie": endedSessionCookie() } });
+  const headers = {
+    location,
+    "set-cookie": endedSessionCookie(),
+    // What this device keeps for use without a network goes with the session.
+    "clear-site-data": '"storage"',
+  };
+  return new Response(null, { status: 303, headers });
 }

@@ -3,6 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { KeepInterview } from "@/components/member/offline/keep-interview";
+import { keptInterview } from "@/components/member/offline/kept-interview";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
@@ -13,8 +15,11 @@ import { lawTexts } from "@/server/rules/explain";
 /** The member's interviews: those to come, the nearest first, then those that have been. */
 export function AppointmentsPage({ page }: { page: Appointments }) {
   const t = useTranslations("memberbooking.appointments");
+  const locale = localeOf(useLocale());
+  const next = page.coming[0] ?? null;
   return (
     <>
+      <KeepInterview interview={keptInterview(next, next ? lawTexts(locale).names.forms[next.form] : "", locale)} />
       <PageTitle>{t("title")}</PageTitle>
       <div className="mt-8 flex flex-col gap-12">
         <Section title={t("coming")}>

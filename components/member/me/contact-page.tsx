@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import type { KeptInterview } from "@/components/member/offline/kept-interview";
+import { OfflineChoice } from "@/components/member/offline/offline-choice";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberContact } from "@/server/queries/member-contact";
@@ -10,10 +12,13 @@ import { Representatives } from "./representatives";
 export function ContactPage({
   contact,
   representation,
+  next,
   fieldWords,
 }: {
   contact: MemberContact;
   representation: MemberRepresentation;
+  /** The interview that comes next, as it would be kept for use without a network. */
+  next: KeptInterview | null;
   fieldWords: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("memberself.me");
@@ -23,6 +28,9 @@ export function ContactPage({
       <p className="mt-3 max-w-measure">{t("about")}</p>
       {contact.protectedIdentity ? <p className="mt-3 max-w-measure font-medium">{t("protected")}</p> : null}
       <ContactForm contact={contact} fieldWords={fieldWords} />
+      <div className="mt-12">
+        <OfflineChoice interview={next} />
+      </div>
       <Representatives representation={representation} fieldWords={fieldWords} />
       <p className="mt-10 max-w-measure text-small text-muted">
         {t("others")} <TextLink href="/min-side/access">{t("access")}</TextLink>
