@@ -71,7 +71,11 @@ export async function startApplication(
     },
     { name: "night", args: typescript("server/jobs/serve.ts"), env, address: null },
   ];
-  const running = programs.map((program) => ({ ...start({ ...program, log: log(program.name) }), ...program }));
+  const begin = (program: (typeof programs)[number]) => ({
+    ...start({ ...program, log: log(program.name) }),
+    ...program,
+  });
+  const running = programs.filter(({ address }) => address !== null).map(begin);
   const stop = async () => {
     await Promise.all(running.map((each) => each.stop()));
   };
@@ -85,6 +89,8 @@ export async function startApplication(
     await stop();
     throw error;
   }
+  // What nobody waits for starts when there is a processor to spare.
+  running.push(...programs.filter(({ address }) => address === null).map(begin));
   return {
     origin: env.APP_ORIGIN ?? "",
     ended: Promise.race(running.map((each) => each.ended.then(() => each))),
