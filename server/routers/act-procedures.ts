@@ -2,7 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { conflictReason } from "@/server/commands/kernel/database-error";
 import type { Asked, Command, Plan } from "@/server/commands/kernel/plan";
-import { type Outcome, OWN_CASE, runCommand } from "@/server/commands/kernel/run-command";
+import { type OpenScope, type Outcome, OWN_CASE, runCommand } from "@/server/commands/kernel/run-command";
 import { type FundAct, type FundOutcome, runFundAct } from "@/server/commands/kernel/run-fund-act";
 import { ActError } from "./errors";
 import { caseworkerAct, memberAct, router } from "./trpc";
@@ -95,6 +95,17 @@ const ofCommand = <T>(act: () => Promise<T>): Promise<T> =>
 const hashSchema = z.string().min(1).max(100);
 const seenSchema = z.number().int().min(0);
 
+/** One step of a command's: its preview, or with a `hash` the confirmation of what was previewed. */
+const step = <I extends z.ZodType, M>(
+  open: OpenScope,
+  command: Command<I, M>,
+  { memberId, seen, hash, input }: { memberId: string; seen?: number; hash?: string; input: unknown },
+) =>
+  ofCommand(async () => {
+    const confirm = hash === undefined ? undefined : { hash };
+    return answerOf(await runCommand(open, command, { memberId, seen, confirm, input: input as z.output<I> }));
+  });
+
 /**
  * `preview` and `confirm` of a command. Both are mutations: what is asked holds personal data, and so stays out of
  * addresses. `seen` is the case's version on the caller's screen, `hash` that of the plan that was previewed.
@@ -102,20 +113,9 @@ const seenSchema = z.number().int().min(0);
 export function actProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
   const previewInput = z.object({ memberId: z.uuid(), seen: seenSchema.optional(), input: command.input as z.ZodType });
   const confirmInput = previewInput.extend({ hash: hashSchema });
-  const typed = (input: unknown) => input as z.output<I>;
   return router({
-    preview: caseworkerAct
-      .input(previewInput)
-      .mutation(({ ctx, input: { memberId, seen, input } }) =>
-        ofCommand(async () => answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input) }))),
-      ),
-    confirm: caseworkerAct
-      .input(confirmInput)
-      .mutation(({ ctx, input: { memberId, seen, hash, input } }) =>
-        ofCommand(async () =>
-          answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input), confirm: { hash } })),
-        ),
-      ),
+    preview: caseworkerAct.input(previewInput).mutation(({ ctx, input }) => step(ctx.open, command, input)),
+    confirm: caseworkerAct.input(confirmInput).mutation(({ ctx, input }) => step(ctx.open, command, input)),
   });
 }
 
@@ -123,21 +123,10 @@ export function actProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
 export function ownActProcedures<I extends z.ZodType, M>(command: Command<I, M>) {
   const previewInput = z.object({ seen: seenSchema.optional(), input: command.input as z.ZodType });
   const confirmInput = previewInput.extend({ hash: hashSchema });
-  const typed = (input: unknown) => input as z.output<I>;
-  const memberId = OWN_CASE;
+  const own = { memberId: OWN_CASE };
   return router({
-    preview: memberAct
-      .input(previewInput)
-      .mutation(({ ctx, input: { seen, input } }) =>
-        ofCommand(async () => answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input) }))),
-      ),
-    confirm: memberAct
-      .input(confirmInput)
-      .mutation(({ ctx, input: { seen, hash, input } }) =>
-        ofCommand(async () =>
-          answerOf(await runCommand(ctx.open, command, { memberId, seen, input: typed(input), confirm: { hash } })),
-        ),
-      ),
+    preview: memberAct.input(previewInput).mutation(({ ctx, input }) => step(ctx.open, command, { ...input, ...own })),
+    confirm: memberAct.input(confirmInput).mutation(({ ctx, input }) => step(ctx.open, command, { ...input, ...own })),
   });
 }
 

@@ -1,4 +1,3 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { assignCaseInput } from "@/server/commands/assign-case";
 import { createMember, createMemberInput } from "@/server/commands/create-member";
@@ -8,6 +7,7 @@ import { revealCpr, revealCprInput } from "@/server/commands/reveal-cpr";
 import { writeNote, writeNoteInput } from "@/server/commands/write-note";
 import { cprKeys } from "@/server/identity/cpr-cipher";
 import { actProcedures, fundActProcedures, mappingErrors } from "../act-procedures";
+import { found } from "../found";
 import { caseworkerAct, router } from "../trpc";
 
 /** What one act may be done for at a time: a page of the work list, twice over. */
@@ -22,11 +22,6 @@ const commandProcedures = Object.fromEntries(
 const fundProcedures = Object.fromEntries(
   Object.entries(FUND_ACTS).map(([name, act]) => [name, fundActProcedures(act as never)]),
 ) as Record<keyof typeof FUND_ACTS, FundProcedures>;
-
-function found<T>(value: T | null): T {
-  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
-  return value;
-}
 
 /** Everything a caseworker does: each act of the registry with its preview and confirmation, and what is no act on a case. */
 export const actsRouter = router({

@@ -1,12 +1,7 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { memberAppointment, memberAppointments } from "@/server/queries/member-appointments";
+import { found } from "../found";
 import { memberQuery, router } from "../trpc";
-
-const found = <T>(value: T | null): T => {
-  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
-  return value;
-};
 
 /** The member's own interviews. An id that is somebody else's is not found. */
 export const appointmentsRouter = router({

@@ -1,4 +1,3 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { bookInterview } from "@/server/commands/book-interview";
 import { holdTime, letGo } from "@/server/commands/hold-time";
@@ -9,14 +8,10 @@ import { BOOKABLE_PURPOSES, bookingTimesInput, freeDaysInput, nearestTimesInput 
 import { bookingTimes, freeDays, timesNearest } from "@/server/queries/member-booking";
 import { answerOf, mappingErrors } from "../act-procedures";
 import { ActError } from "../errors";
+import { found } from "../found";
 import { memberAct, memberQuery, router } from "../trpc";
 
 const holdInput = bookingTimesInput.pick({ about: true, move: true }).extend({ slotId: z.uuid() });
-
-const found = <T>(value: T | null): T => {
-  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
-  return value;
-};
 
 /** Times to book: what is on offer to the member, and keeping one while the member decides. */
 export const bookingRouter = router({

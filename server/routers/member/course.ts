@@ -3,8 +3,8 @@ import { memberHolidays } from "@/server/queries/member-holiday";
 import { memberHours } from "@/server/queries/member-hours";
 import { memberMoving } from "@/server/queries/member-moving";
 import { memberPlan } from "@/server/queries/member-plan";
+import { found } from "../found";
 import { memberQuery, router } from "../trpc";
-import { found } from "./found";
 
 /** The member's own course, one page of it each. */
 export const courseRouter = router({

@@ -1,7 +1,7 @@
 import { memberFrame } from "@/server/queries/member-frame";
 import { memberHome } from "@/server/queries/member-home";
+import { found } from "../found";
 import { memberQuery, router } from "../trpc";
-import { found } from "./found";
 
 /** The member's own case, and nobody else's: whose it is comes from the session, never from the caller. */
 export const homeRouter = router({

@@ -1,15 +1,10 @@
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { letter, lettersInput, lettersPage, markRead } from "@/server/queries/member-letters";
 import { memberSubjects } from "@/server/queries/member-subjects";
+import { found } from "../found";
 import { memberAct, memberQuery, router } from "../trpc";
 
 const one = z.object({ id: z.uuid() });
-
-function found<T>(value: T | null): T {
-  if (value === null) throw new TRPCError({ code: "NOT_FOUND" });
-  return value;
-}
 
 /** The member's own letters, and nobody else's. */
 export const lettersRouter = router({

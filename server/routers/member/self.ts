@@ -14,8 +14,8 @@ import { memberAccess, memberAccessInput } from "@/server/queries/member-access"
 import { memberContact } from "@/server/queries/member-contact";
 import { memberRepresentation } from "@/server/queries/member-representation";
 import { mappingErrors } from "../act-procedures";
+import { found } from "../found";
 import { memberAct, memberQuery, router } from "../trpc";
-import { found } from "./found";
 
 /** The member as a person: how they are reached, and who has looked at their case. */
 export const selfRouter = router({
