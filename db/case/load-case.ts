@@ -33,6 +33,15 @@ function factsOf(kind: FactKind, asKnownAt: AsKnownAt): SQL {
     from ${sql.identifier(getTableName(table))} f where f.fund_code = m.fund_code and f.member_id = m.id and ${current}), '[]'::json)`;
 }
 
+/** What went wrong and was not settled, at the same instant as the facts. */
+function troubles(asKnownAt: AsKnownAt): SQL {
+  const waiting = asKnownAt
+    ? sql`t.raised_at <= ${asKnownAt} and (t.resolved_at is null or t.resolved_at > ${asKnownAt})`
+    : sql`t.resolved_at is null`;
+  return sql`coalesce((select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'about', t.about, 'since', t.since,
+    'detail', t.detail) order by t.raised_at, t.id) from trouble t where t.fund_code = m.fund_code and t.member_id = m.id and ${waiting}), '[]'::json)`;
+}
+
 /**
  * Loads a case in one round trip. `lock` takes the case's lock: whoever would change it waits.
  * Returns `null` where the scope shows no such member: another fund's, another member's, or nobody's.
@@ -53,7 +62,7 @@ export async function loadCase(
   );
   const result = await tx.execute<{ facts: Record<string, unknown>; row: CaseRow }>(sql`
     select json_build_object('fundCode', m.fund_code, 'memberId', m.id, 'birthDate', m.birth_date,
-             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, ${kinds}) as facts,
+             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, 'troubles', ${troubles(asKnownAt)}, ${kinds}) as facts,
            json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
              'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row
     from member m where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}`);

@@ -3,6 +3,7 @@ export * from "./fund";
 export * from "./identity";
 export * from "./interview";
 export * from "./member";
+export * from "./operation";
 export * from "./plan";
 export * from "./portal";
 export * from "./record";

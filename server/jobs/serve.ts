@@ -4,20 +4,33 @@ import { databaseError } from "@/server/commands/kernel/database-error";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
 
-/** How often the funds' clocks are looked at: a day is turned within so many milliseconds of midnight. */
-const LOOK_EVERY_MS = 5_000;
+/** Work that goes on for ever beside the rest: `step` for each fund, then a pause, whatever the others are at. */
+type Round = {
+  readonly name: string;
+  readonly pauseMs: number;
+  readonly step: (fundCode: string, stopped: AbortSignal) => Promise<void>;
+};
+
+/** A day is turned within so many milliseconds of midnight. */
+const ROUNDS: readonly Round[] = [{ name: "day", pauseMs: 5_000, step: turn }];
 
 /**
- * The process of the night: compares each fund's last turned day with its business day, and turns what is missing. It
- * waits on no scheduler, and a fund that fails keeps no other from being turned.
+ * The process that works where nobody sits: compares each fund's last turned day with its business day and turns what is
+ * missing. It waits on no scheduler, and a fund that fails keeps no other from being served.
  */
 async function run(stopped: AbortSignal): Promise<void> {
   for (const fundCode of await fundCodes()) await renew(fundCode);
-  while (!stopped.aborted) {
-    for (const fundCode of await fundCodes()) await turn(fundCode);
-    await wait(LOOK_EVERY_MS, undefined, { signal: stopped }).catch(() => undefined);
-  }
+  await Promise.all(ROUNDS.map((round) => goRound(round, stopped)));
   await servingPool().end();
+}
+
+async function goRound({ name, pauseMs, step }: Round, stopped: AbortSignal): Promise<void> {
+  while (!stopped.aborted) {
+    for (const fundCode of await fundCodes()) {
+      await step(fundCode, stopped).catch((error) => complain(`${fundCode}: ${name}`, error));
+    }
+    await wait(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
+  }
 }
 
 async function fundCodes(): Promise<string[]> {
@@ -41,15 +54,11 @@ async function renew(fundCode: string): Promise<void> {
 }
 
 async function turn(fundCode: string): Promise<void> {
-  try {
-    await turnDays(fundCode, ({ day, counted, givenBack, missed, cases }) => {
-      console.info(
-        `${fundCode}: turned to ${day}; deadlines counted ${counted}, given back ${givenBack}, missed ${missed}; cases ${cases}`,
-      );
-    });
-  } catch (error) {
-    complain(`${fundCode} could not be turned`, error);
-  }
+  await turnDays(fundCode, ({ day, counted, givenBack, missed, cases }) => {
+    console.info(
+      `${fundCode}: turned to ${day}; deadlines counted ${counted}, given back ${givenBack}, missed ${missed}; cases ${cases}`,
+    );
+  });
 }
 
 /** Kind and code alone: an error's text may hold a person's data. */

@@ -153,5 +153,6 @@ function factsOf(stored: StoredCourse): CaseFacts {
     jobGoals: [],
     jobcenterItems: [],
     notices: [],
+    troubles: [],
   };
 }

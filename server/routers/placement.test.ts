@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Answer, expectBare, kinds, OWN_PAGE, send } from "./http-call-fixture";
 import { idsOf, replaced, withEachLeaf, withKey } from "./input-variants-fixture";
-import { PLACEMENTS, type Placement } from "./procedure-placement-fixture";
+import { type Audience, PLACEMENTS, type Placement } from "./procedure-placement-fixture";
 import { type Caller, NOBODIES, SIGNED_IN, type Somebody, type TwoFunds, twoFunds } from "./two-funds-fixture";
 
 /*
@@ -43,11 +43,19 @@ const holdsNothingOf = ({ text }: Answer, words: readonly string[]) => {
   for (const word of words) expect(text).not.toContain(word);
 };
 
-const isFor = (placement: Placement, caller: Somebody): boolean => {
-  if (placement.for === "anybody") return true;
-  if (placement.for === "member") return caller === "member" || caller === "otherMember";
-  return caller === "caseworker" || caller === "teamLead" || caller === "stranger";
+/** Who is of each audience, in the fund's own people; the other fund's has every role of a user. */
+const AUDIENCES: Readonly<Record<Audience, readonly Somebody[]>> = {
+  anybody: SIGNED_IN,
+  member: ["member", "otherMember"],
+  caseworker: ["caseworker", "teamLead", "stranger"],
+  teamLead: ["teamLead", "stranger"],
+  administrator: ["administrator", "teamLead", "stranger"],
+  supervision: ["authorityReader", "administrator", "teamLead", "stranger"],
 };
+const isFor = (placement: Placement, caller: Somebody): boolean => AUDIENCES[placement.for].includes(caller);
+/** One whom a procedure is for. */
+const oneOf = (path: string): Somebody =>
+  placed(path).for === "anybody" ? "caseworker" : AUDIENCES[placed(path).for][0]!;
 
 function expectStranger(path: string, answer: Answer): void {
   const { stranger } = placed(path);
@@ -73,7 +81,9 @@ describe.each([...kinds.keys()])("%s", (path) => {
         else expectBare(answer, "UNAUTHORIZED", 401, path);
       }),
       ...denied.map(async (caller) => expectBare(await askAs(path, caller), "FORBIDDEN", 403, path)),
-      ...(placement.for === "caseworker" ? [askAs(path, "stranger").then((told) => expectStranger(path, told))] : []),
+      ...(isFor(placement, "stranger") && placement.for !== "anybody"
+        ? [askAs(path, "stranger").then((told) => expectStranger(path, told))]
+        : []),
     ]);
     // Whom it is not for has changed nothing, and is not even written down in this fund's log as having read.
     expect(await funds.written()).toBe(before);
@@ -88,7 +98,7 @@ describe.each([...kinds.keys()])("%s", (path) => {
   });
 
   test("answers bad input without a fault, and without repeating it", async () => {
-    const caller = placed(path).for === "member" ? "member" : "caseworker";
+    const caller = oneOf(path);
     const input = placed(path).input(funds.own, caller);
     const texts = [CPR, CPR.replace("-", "")];
     const inputs = [
@@ -113,7 +123,7 @@ describe.each([...kinds.keys()])("%s", (path) => {
   });
 
   test("does not tell another's id from one that nobody has", async () => {
-    const caller = placed(path).for === "member" ? "member" : "caseworker";
+    const caller = oneOf(path);
     const own = placed(path).input(funds.own, caller);
     const ownAt = new Map(idsOf(own).map(([at, id]) => [at.join("."), id]));
     const theirs = [funds.foreign, { ...funds.own, ofCase: funds.other.ofCase }]

@@ -2,13 +2,16 @@ import { inventedCpr } from "@/db/seed/invented-cpr";
 import { COMMAND_INPUTS, circumstances, FUND_ACT_INPUTS, MEMBER_INPUTS } from "./act-inputs-fixture";
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody } from "./two-funds-fixture";
 
+/** For whom a procedure is: the roles that may call it. */
+export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision";
+
 /**
  * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
  * For whom it is, an input it can be asked with, how it answers those it is for, and what a caseworker of another fund
  * gets who asks it about this fund's member.
  */
 export type Placement = {
-  readonly for: "anybody" | "caseworker" | "member";
+  readonly for: Audience;
   readonly input: (of: Ids, by: Caller) => unknown;
   /** The HTTP statuses of a call by one it is for. */
   readonly answers: readonly number[];

@@ -97,5 +97,12 @@ const actAs = (...roles: Role[]) =>
 
 export const caseworkerQuery = queryAs("caseworker", "teamLead");
 export const caseworkerAct = actAs("caseworker", "teamLead");
+export const leadQuery = queryAs("teamLead");
+export const leadAct = actAs("teamLead");
+/** How the fund uses the system; team leads see and set it too. */
+export const administratorQuery = queryAs("administrator", "teamLead");
+export const administratorAct = actAs("administrator", "teamLead");
+/** The figures of § 12: for those who answer for them, and for the authority. */
+export const supervisionQuery = queryAs("teamLead", "administrator", "authorityReader");
 export const memberAct = actAs("member");
 export const memberQuery = queryAs("member");

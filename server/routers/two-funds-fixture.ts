@@ -124,7 +124,7 @@ export async function twoFunds(): Promise<TwoFunds> {
     code: "HK",
     name: "HKs A-kasse",
     today: TODAY,
-    people: [person(WORDS.HK.caseworker, "caseworker", "teamLead")],
+    people: [person(WORDS.HK.caseworker, "caseworker", "teamLead", "administrator", "authorityReader")],
   });
   const own = await storeIds("FOA", "member", 1);
   const other = await storeIds("FOA", "otherMember", 2);

@@ -8,6 +8,7 @@ import type {
   PlacementKind,
   Purpose,
   ReasonCode,
+  TroubleKind,
 } from "./vocabulary";
 
 /**
@@ -169,6 +170,16 @@ export type MemberNotice = FactVersion & {
   readonly handledOn: string | null;
 };
 
+/** Something that went wrong in the case and waits for a person: no legal fact, and without versions. */
+export type Trouble = {
+  readonly id: string;
+  readonly kind: TroubleKind;
+  /** The id of what went wrong. */
+  readonly about: string;
+  readonly since: string;
+  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
+};
+
 export type CaseFacts = {
   readonly fundCode: string;
   readonly memberId: string;
@@ -191,6 +202,8 @@ export type CaseFacts = {
   readonly jobGoals: readonly JobGoal[];
   readonly jobcenterItems: readonly JobcenterItem[];
   readonly notices: readonly MemberNotice[];
+  /** Those that nobody has settled yet, the oldest first. */
+  readonly troubles: readonly Trouble[];
 };
 
 /** The kinds of legal fact a case holds: the arrays of `CaseFacts`. Each is a table of its own. */

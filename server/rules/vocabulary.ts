@@ -48,3 +48,7 @@ export const NOTICE_KINDS = [
   "guidanceRead",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** What can go wrong on the way to others and back: operational, nothing that the law knows. */
+export const TROUBLE_KINDS = ["exchangeRefused", "notificationUnclear", "exchangeDiffers", "letterFailed"] as const;
+export type TroubleKind = (typeof TROUBLE_KINDS)[number];

@@ -30,17 +30,23 @@ const STATIC_CHECKS: readonly { name: string; steps: readonly (readonly [string,
   { name: "knip", steps: [["knip", "bin/knip.js"]] },
 ];
 
+const optionOf = (args: readonly string[], option: string): string | undefined =>
+  args.find((arg) => arg.startsWith(`--${option}=`))?.slice(option.length + 3);
+
 function stagesWanted(args: readonly string[]): readonly Stage[] {
-  const only = args.find((arg) => arg.startsWith("--only="))?.slice("--only=".length);
-  const unknown = args.find((arg) => !arg.startsWith("--only="));
+  const only = optionOf(args, "only");
+  const unknown = args.find((arg) => !/^--(only|named)=./.test(arg));
   if (unknown || (only && !STAGES.includes(only as Stage))) {
-    throw new Error(`${unknown ?? only} is not known. The only option is --only=${STAGES.join("|")}.`);
+    throw new Error(
+      `${unknown ?? only} is not known. The options are --only=${STAGES.join("|")} and, with --only=browser, ` +
+        "--named=<part of a journey's file name>.",
+    );
   }
   if (!only) return STAGES;
   return only === "browser" ? ["build", "browser"] : [only as Stage];
 }
 
-type Context = { readonly shutdown: Shutdown; readonly reports: string };
+type Context = { readonly shutdown: Shutdown; readonly reports: string; readonly named: string | undefined };
 
 /** Runs a program to its end and shows what it wrote when it failed. @returns its exit status */
 async function runProgram(
@@ -117,7 +123,14 @@ async function browserTests(context: Context): Promise<Counts> {
   const status = await runProgram(
     context,
     "playwright",
-    [command("@playwright/test", "cli.js"), "test", "--config", "e2e/playwright.config.ts", "--reporter=line,json"],
+    [
+      command("@playwright/test", "cli.js"),
+      "test",
+      "--config",
+      "e2e/playwright.config.ts",
+      "--reporter=line,json",
+      ...(context.named ? [context.named] : []),
+    ],
     { ...env, BASE_URL: application.origin, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
   return countPlaywright(report, status);
@@ -142,7 +155,8 @@ async function reachDatabase(shutdown: Shutdown): Promise<void> {
 /**
  * Every check and test there is, one stage after the other; a stage that fails does not keep the next from running.
  * Closes with one line, `N passed, N failed`.
- * @param args `--only=static|unit|build|browser`: that stage alone (browser builds first)
+ * @param args `--only=static|unit|build|browser`: that stage alone (browser builds first); `--named=`: only the journeys
+ * whose file's name has it
  * @param started when the command was given, in milliseconds
  * @returns the exit code
  */
@@ -154,7 +168,7 @@ export async function run(args: readonly string[], started: number): Promise<num
   const shutdown = shutdownOnSignals(() => say("stopping"));
   const reports = fs.mkdtempSync(path.join(os.tmpdir(), "kontaktforloeb-test-"));
   shutdown.add(async () => fs.rmSync(reports, { recursive: true, force: true }));
-  const context: Context = { shutdown, reports };
+  const context: Context = { shutdown, reports, named: optionOf(args, "named") };
   const all: Counts[] = [];
   try {
     if (stages.includes("unit") || stages.includes("browser")) await reachDatabase(shutdown);

@@ -125,6 +125,7 @@ export function caseWith(parts: CaseParts = {}): CaseFacts {
     jobGoals: kind("jobGoals"),
     jobcenterItems: kind("jobcenterItems"),
     notices: kind("notices"),
+    troubles: parts.troubles ?? [],
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseFacts } from "../case-facts";
 import { addDays } from "../day";
 import { DEFAULT_SCHEME as scheme } from "../schemes";
-import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, NOTICE_KINDS, REASON_CODES } from "../vocabulary";
+import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, NOTICE_KINDS, REASON_CODES, TROUBLE_KINDS } from "../vocabulary";
 import { refersTo } from "./case-day";
 import { type CaseParts, caseWith } from "./case-fixture";
 import { DUTY_TEXTS } from "./duty";
@@ -147,6 +147,16 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
       handledOn: maybe(day),
     }),
     3,
+  ),
+  troubles: few(
+    fc.record({
+      id: fc.uuid(),
+      kind: fc.constantFrom(...TROUBLE_KINDS),
+      about: fc.uuid(),
+      since: day,
+      detail: fc.constant({ error: "4575" }),
+    }),
+    2,
   ),
 });
 const cases = parts.map((given) => caseWith(given));

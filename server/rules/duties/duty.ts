@@ -71,6 +71,10 @@ export const DUTY_TEXTS = [
   "readPlanComment",
   "readAccessQuestion",
   "tellWell",
+  "exchangeRefused",
+  "notificationUnclear",
+  "exchangeDiffers",
+  "letterFailed",
 ] as const;
 export type DutyText = (typeof DUTY_TEXTS)[number];
 

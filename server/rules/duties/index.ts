@@ -13,6 +13,7 @@ import { minPlanDraftDuties, minPlanDuties } from "./min-plan";
 import { memberNoticeDuties } from "./notices";
 import { readGuidanceDuties } from "./read-guidance";
 import { cvDuties, jobcenterMeetingDuties, noticeDuties } from "./standing-duties";
+import { troubleDuties } from "./troubles";
 import { cvInterviewDuties, leavingDuties, startsOf, visitationDuties } from "./visitation";
 
 /**
@@ -59,6 +60,7 @@ function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   jobcenterMeetingDuties(day, list);
   jobcenterInterviewDuties(day, list);
   memberNoticeDuties(day, list);
+  troubleDuties(day, list);
   list.wakeOn(...turningDays(day));
   return list;
 }

@@ -235,4 +235,24 @@ export const duties: DutyTexts = {
     caseworker: "Medlemmet siger til, når sygdommen fra {from:day} er forbi.",
     member: "Du er syg fra {from:day}. Sig til her, når du er rask igen.",
   },
+  exchangeRefused: {
+    label: "Afvist af DFDG",
+    caseworker: "DFDG afviste en besked {since:day}: {error}. Ret den, og send den igen.",
+    member: null,
+  },
+  notificationUnclear: {
+    label: "Besked, der ikke kunne bruges",
+    caseworker: "En besked fra DFDG {since:day} kunne ikke bruges: {error}. Tag stilling til den.",
+    member: null,
+  },
+  exchangeDiffers: {
+    label: "Forskel til DFDG",
+    caseworker: "DFDG har noget andet end a-kassen: {error}. Fundet {since:day}.",
+    member: null,
+  },
+  letterFailed: {
+    label: "Brev kom ikke frem",
+    caseworker: "Et brev kom ikke frem {since:day}: {error}. Find en anden vej til medlemmet.",
+    member: null,
+  },
 };

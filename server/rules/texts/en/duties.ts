@@ -235,4 +235,24 @@ export const duties: DutyTexts = {
     caseworker: "The member says when the illness from {from:day} is over.",
     member: "You are ill from {from:day}. Tell us here when you are well again.",
   },
+  exchangeRefused: {
+    label: "Refused by the DFDG",
+    caseworker: "The DFDG refused a message on {since:day}: {error}. Correct it and send it again.",
+    member: null,
+  },
+  notificationUnclear: {
+    label: "Notification that could not be used",
+    caseworker: "A notification from the DFDG on {since:day} could not be used: {error}. Decide what is to be done.",
+    member: null,
+  },
+  exchangeDiffers: {
+    label: "Difference from the DFDG",
+    caseworker: "The DFDG holds something else than the fund: {error}. Found on {since:day}.",
+    member: null,
+  },
+  letterFailed: {
+    label: "Letter did not arrive",
+    caseworker: "A letter did not arrive on {since:day}: {error}. Find another way to reach the member.",
+    member: null,
+  },
 };
