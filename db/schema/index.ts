@@ -2,6 +2,7 @@ export * from "./course";
 export * from "./fund";
 export * from "./identity";
 export * from "./interview";
+export * from "./letter";
 export * from "./member";
 export * from "./operation";
 export * from "./plan";

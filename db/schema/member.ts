@@ -17,6 +17,8 @@ export const member = pgTable(
     cprHash: bytea("cpr_hash").notNull(),
     email: text("email"),
     phone: text("phone"),
+    /** Street, postal code and town, a line each: where letters on paper go. */
+    postalAddress: text("postal_address"),
     locale: text("locale").notNull().default("da"),
     /** How the member wants to be told that there is something to read: `portal`, `mail`, `sms` or `post`. */
     tellBy: text("tell_by").notNull().default("portal"),

@@ -140,6 +140,9 @@ export const message = pgTable(
     template: text("template").notNull(),
     fields: jsonb("fields").notNull(),
     adverse: boolean("adverse").notNull(),
+    /** The edition of the built-in words, and the version of the fund's own (0: none) that it was written with. */
+    edition: integer("edition").notNull().default(1),
+    wordingVersion: integer("wording_version").notNull().default(0),
     decisionId: uuid("decision_id").notNull(),
     createdAt: instant("created_at").notNull(),
     readAt: instant("read_at"),

@@ -3,8 +3,9 @@ import { daySchema, writtenSchema } from "@/server/rules/inputs";
 import { GUIDANCE_TOPICS } from "@/server/rules/vocabulary";
 import { latestRegistration } from "./case-now";
 import { notAfterToday } from "./kernel/bad-input";
-import { type Command, type Consequence, isRefused, nothing, refusal, type Write } from "./kernel/plan";
+import { type Command, type Consequence, isRefused, refusal, type Write } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
+import { joined, letter, noEffects } from "./marking";
 
 export const registerGuidanceInput = z.object({
   topics: z
@@ -54,9 +55,8 @@ export const registerGuidance: Command<typeof registerGuidanceInput> = {
         : { kind: "guidanceComplete", facts: {}, rule: "R5.1" },
     ];
     if (value.late) consequences.push({ kind: "registeredLate", facts: { deadline }, rule: "I-18" });
-    return {
-      ...nothing,
-      asked: rules.asked,
+    const guided = {
+      ...noEffects(),
       writes: topics.map(
         (topic): Write => ({
           kind: "guidance",
@@ -64,7 +64,7 @@ export const registerGuidance: Command<typeof registerGuidanceInput> = {
         }),
       ),
       consequences,
-      summary,
     };
+    return { asked: rules.asked, ...joined(guided, letter("guidanceGiven", summary)), summary };
   },
 };

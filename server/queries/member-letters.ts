@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
+import type { Wordings } from "@/server/messages/render-letter";
 import type { FactValue } from "@/server/rules/decision";
 
 export const LETTERS_PAGE = 30;
@@ -17,6 +18,9 @@ export type Letter = {
   template: string;
   fields: Record<string, FactValue>;
   adverse: boolean;
+  edition: number;
+  /** The fund's own words that it was written with; `null` where it had none. */
+  wording: Wordings | null;
   readAt: string | null;
   /** Who of the fund sent it; empty for what follows of the member's own act, or of the night's. */
   from: string;
@@ -46,8 +50,10 @@ export type LettersPage = {
 
 const letterOf = (where: SQL): SQL => sql`
   select g.created_at as at, g.id, json_build_object('by', 'fund', 'id', g.id, 'at', g.created_at, 'template', g.template,
-    'fields', g.fields, 'adverse', g.adverse, 'readAt', g.read_at, 'from', coalesce(u.name, '')) as row
-  from message g left join decision d on d.fund_code = g.fund_code and d.id = g.decision_id
+    'fields', g.fields, 'adverse', g.adverse, 'edition', g.edition, 'wording', w.content, 'readAt', g.read_at,
+    'from', coalesce(u.name, '')) as row
+  from message g left join letter_wording w on w.fund_code = g.fund_code and w.template = g.template and w.version = g.wording_version
+  left join decision d on d.fund_code = g.fund_code and d.id = g.decision_id
   left join app_user u on u.fund_code = d.fund_code and u.id = d.actor_id and u.kind = 'caseworker'
   where g.fund_code = current_setting('app.fund_code') and ${where}`;
 

@@ -5,14 +5,14 @@ import { formatHours } from "@/components/i18n/format-hours";
 import { civil } from "@/components/i18n/format-instant";
 import { type Locale, localeOf } from "@/components/i18n/locale";
 import type { Letter, OwnWords } from "@/server/queries/member-letters";
-import { useLetterParagraphs, useLetterTitle } from "./letter-text";
+import { useReadable } from "./letter-text";
 
 /** A letter in the list: when, what it is, how it begins. All of it leads to the letter. */
 export function LetterRow({ letter }: { letter: Letter }) {
   const t = useTranslations("memberletters");
   const locale = localeOf(useLocale());
-  const title = useLetterTitle()(letter);
-  const [beginning] = useLetterParagraphs()(letter);
+  const { title, paragraphs } = useReadable()(letter);
+  const [beginning] = paragraphs;
   const unread = letter.readAt === null;
   return (
     <li className="border-b border-line">

@@ -7,10 +7,10 @@ import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
+import { isLetterTemplate, letterKind } from "@/server/messages/letter-kinds";
 import type { OneLetter } from "@/server/queries/member-letters";
 import { ComplaintGuide } from "./complaint-guide";
-import { isLetterTemplate, LETTER_KINDS, type LetterKind } from "./letter-kinds";
-import { useLetterParagraphs, useLetterTitle } from "./letter-text";
+import { useReadable } from "./letter-text";
 import { MarkRead } from "./mark-read";
 import { PrintButton } from "./print-button";
 
@@ -22,15 +22,16 @@ const NEXT: Readonly<Record<string, string>> = {
   holiday: "/min-side/holiday",
   appointments: "/min-side/appointments",
   messages: "/min-side/messages/write",
+  guidance: "/min-side/guidance",
+  unread: "/min-side/messages",
 };
 
 /** One letter, as it is read and as it is printed. */
 export function LetterPage({ letter }: { letter: OneLetter }) {
   const t = useTranslations("memberletters");
   const locale = localeOf(useLocale());
-  const title = useLetterTitle()(letter);
-  const paragraphs = useLetterParagraphs()(letter);
-  const kind: LetterKind | null = isLetterTemplate(letter.template) ? LETTER_KINDS[letter.template] : null;
+  const { title, paragraphs, reason, law, complaint } = useReadable()(letter);
+  const next = isLetterTemplate(letter.template) ? letterKind(letter.template).next : undefined;
   const { answers } = letter;
   const day = (instant: string) => formatDay(civil(instant).day, locale, "long");
   return (
@@ -48,9 +49,22 @@ export function LetterPage({ letter }: { letter: OneLetter }) {
             <Unbroken>{paragraph}</Unbroken>
           </p>
         ))}
-        {kind?.rule ? (
+        {reason ? (
+          <div>
+            <h2 className="text-subheading font-semibold">{reason.title}</h2>
+            <p className="wrap-anywhere whitespace-pre-wrap">
+              <Unbroken>{reason.text}</Unbroken>
+            </p>
+          </div>
+        ) : null}
+        {law?.sentence ? (
+          <blockquote className="law border-l-2 border-line pl-4">
+            <p>{law.sentence}</p>
+          </blockquote>
+        ) : null}
+        {law ? (
           <p className="text-small text-muted">
-            {t("letter.why")} <ParagraphMark rule={kind.rule} />
+            {law.intro} <ParagraphMark rule={law.rule} />
           </p>
         ) : null}
         {letter.from ? <p className="text-muted">{t("letter.by", { name: letter.from })}</p> : null}
@@ -62,20 +76,20 @@ export function LetterPage({ letter }: { letter: OneLetter }) {
         </blockquote>
       ) : null}
       <div data-print="none" className="mt-8 flex flex-wrap items-center gap-3">
-        {kind?.next ? (
-          <LinkButton kind="primary" href={NEXT[kind.next]!} prefetch={false}>
+        {next ? (
+          <LinkButton kind="primary" href={NEXT[next]!} prefetch={false}>
             {t(
-              kind.next === "messages" && letter.template !== "interviewMissed"
+              next === "messages" && letter.template !== "interviewMissed"
                 ? "letter.reply"
-                : (`next.${kind.next}` as "next.book"),
+                : (`next.${next}` as "next.book"),
             )}
           </LinkButton>
         ) : null}
         <PrintButton>{t("letter.print")}</PrintButton>
       </div>
-      {letter.adverse ? (
+      {complaint ? (
         <div className="mt-12">
-          <ComplaintGuide />
+          <ComplaintGuide {...complaint} />
         </div>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import { FACT_TABLES } from "@/db/case/fact-tables";
 import type { CaseRow } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { audit, decision, member, message, outbox } from "@/db/schema";
+import { newestEdition } from "@/server/messages/render-letter";
 import type { CaseFacts, FactKind } from "@/server/rules/case-facts";
 import { factsAfter, resolve } from "./facts-after";
 import { outcomeOf, type Plan, type PlanContext } from "./plan";
@@ -116,6 +117,7 @@ export async function applyPlan(
         template: told.template,
         fields: resolve(told.fields, idOf),
         adverse: told.adverse,
+        edition: newestEdition(told.template),
         decisionId,
         createdAt: context.now,
       })),

@@ -9,6 +9,7 @@ import { subjectInWords } from "@/components/member/letters/subject-words";
 import { ExplainForm } from "@/components/member/tell/explain-form";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
 import { PageTitle } from "@/components/ui/page-title";
+import { complaintGuide } from "@/server/messages/render-letter";
 import { lawTexts } from "@/server/rules/explain";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,7 +49,7 @@ export default async function Explain({ params }: { params: Promise<{ about: str
         />
       </div>
       <div className="mt-12">
-        <ComplaintGuide />
+        <ComplaintGuide {...complaintGuide(locale)} />
       </div>
     </ClientMessages>
   );
