@@ -10,7 +10,8 @@ const { executablePath, args, env } = await findBrowser();
 export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
-  outputDir: "../test-results",
+  // Beside each other where the journeys are spread over several runs at once.
+  outputDir: `../test-results/${process.env.JOURNEYS ?? "all"}`,
   // No second try: a test that needs one has failed. Journeys on one database must not disturb each other.
   retries: 0,
   workers: 1,

@@ -14,6 +14,8 @@ const TEMPLATE_LOCK = 71_370_001;
 export type TestDatabase = {
   readonly ownerUrl: string;
   readonly servingUrl: string;
+  /** Makes another with the same content. Nobody may be connected to this one meanwhile. */
+  readonly copy: () => Promise<TestDatabase>;
   /** Disconnects whoever is left and removes the database. */
   readonly drop: () => Promise<void>;
 };
@@ -102,11 +104,11 @@ async function removeDatabase(server: Omit<Server, "leave">, name: string): Prom
 
 let made = 0;
 
-/** Makes a migrated, empty database on `server`. */
-async function createDatabase(server: Server): Promise<string> {
+/** Makes a database on `server`: a copy of the one named, or migrated and empty. */
+async function createDatabase(server: Server, original: string | null): Promise<string> {
   return await withClient(server.maintenanceUrl, async (client) => {
     await client.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK]);
-    const template = await ensureTemplate(server, client);
+    const template = original ?? (await ensureTemplate(server, client));
     const name = `test_${process.pid}_${Date.now().toString(36)}_${++made}`;
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     return name;
@@ -121,13 +123,16 @@ async function createDatabase(server: Server): Promise<string> {
  *
  * @throws when the server cannot be started or reached, or a migration fails
  */
-export async function freshDatabase(): Promise<TestDatabase> {
+export const freshDatabase = (): Promise<TestDatabase> => newDatabase(null);
+
+async function newDatabase(original: string | null): Promise<TestDatabase> {
   const server = await testServer();
   try {
-    const name = await createDatabase(server);
+    const name = await createDatabase(server, original);
     return {
       ownerUrl: server.ownerUrl(name),
       servingUrl: server.servingUrl(name),
+      copy: () => newDatabase(name),
       drop: () => removeDatabase(server, name).finally(server.leave),
     };
   } catch (error) {

@@ -3,14 +3,14 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { freePort } from "@/db/postgres/server";
-import { freshDatabase } from "@/db/postgres/test-database";
+import { freshDatabase, type TestDatabase } from "@/db/postgres/test-database";
 import holdTestCluster from "@/db/postgres/vitest-setup";
-import { environment, startApplication } from "./application";
+import { environment, type Ports, startApplication } from "./application";
 import { build } from "./build";
 import { type Counts, countPlaywright, countVitest, sum } from "./counts";
-import { prepareData } from "./data";
+import { type Addresses, prepareData } from "./data";
 import { command, type Environment, start } from "./processes";
-import { newSecrets } from "./secrets";
+import { newSecrets, type Secrets } from "./secrets";
 import { Interrupted, type Shutdown, shutdownOnSignals } from "./shutdown";
 
 const STAGES = ["static", "unit", "build", "browser"] as const;
@@ -103,35 +103,57 @@ async function buildStage({ shutdown }: Context): Promise<Counts> {
   }
 }
 
-/** A served demonstration of its own, on free ports, with a database that is gone afterwards. */
+/** How many applications the journeys are spread over: one for each processor of the machine that the gate runs on. */
+const SHARDS = 2;
+
+/** Served demonstrations of their own, on free ports, with databases that are gone afterwards; each takes its share. */
 async function browserTests(context: Context): Promise<Counts> {
-  const { reports, shutdown } = context;
+  const { shutdown, named } = context;
   const database = await freshDatabase();
   shutdown.add(database.drop);
-  const addresses = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  const ports = { application: await freePort(), identity: await freePort() };
-  const env = environment(addresses, newSecrets(), ports);
+  const secrets = newSecrets();
+  const first = await applicationOn(database, secrets);
   await prepareData(
-    addresses,
-    env,
+    first.addresses,
+    first.env,
     () => undefined,
     (running) => shutdown.add(running.stop),
   );
-  const application = await startApplication(env, ports, (name) => path.join(reports, `${name}.log`), shutdown.signal);
+  const shards = named ? 1 : SHARDS;
+  const served = [first];
+  while (served.length < shards) {
+    const copy = await database.copy();
+    shutdown.add(copy.drop);
+    served.push(await applicationOn(copy, secrets));
+  }
+  const counted = await Promise.all(
+    served.map((application, at) => journeys(context, application, `${at + 1}/${shards}`)),
+  );
+  return { ...sum(counted), failures: counted.flatMap(({ failures }) => failures) };
+}
+
+type Served = { readonly addresses: Addresses; readonly ports: Ports; readonly env: Environment };
+
+async function applicationOn(database: TestDatabase, secrets: Secrets): Promise<Served> {
+  const addresses = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl };
+  const ports = { application: await freePort(), identity: await freePort() };
+  return { addresses, ports, env: environment(addresses, secrets, ports) };
+}
+
+/** One share of the journeys, on an application of its own. */
+async function journeys(context: Context, { env, ports }: Served, shard: string): Promise<Counts> {
+  const { reports, shutdown, named } = context;
+  const share = shard.replace("/", "-of-");
+  const of = (name: string) => path.join(reports, `${name}-${share}`);
+  const application = await startApplication(env, ports, (name) => `${of(name)}.log`, shutdown.signal);
   shutdown.add(application.stop);
-  const report = path.join(reports, "playwright.json");
+  const report = `${of("playwright")}.json`;
+  const args = ["test", "--config", "e2e/playwright.config.ts", `--shard=${shard}`, "--reporter=line,json"];
   const status = await runProgram(
     context,
-    "playwright",
-    [
-      command("@playwright/test", "cli.js"),
-      "test",
-      "--config",
-      "e2e/playwright.config.ts",
-      "--reporter=line,json",
-      ...(context.named ? [context.named] : []),
-    ],
-    { ...env, BASE_URL: application.origin, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    path.basename(of("playwright")),
+    [command("@playwright/test", "cli.js"), ...args, ...(named ? [named] : [])],
+    { ...env, BASE_URL: application.origin, PLAYWRIGHT_JSON_OUTPUT_FILE: report, JOURNEYS: share },
   );
   return countPlaywright(report, status);
 }
