@@ -75,7 +75,7 @@ async function run(): Promise<void> {
     const database = await freshDatabase();
     shutdown.add(database.drop);
     const addresses = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl };
-    const ports = { application: await freePort(), identity: await freePort() };
+    const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
     const env = environment(addresses, newSecrets(), ports);
     await prepareData(addresses, env, console.info, (running) => shutdown.add(running.stop));
     const application = await startApplication(env, ports, (name) => path.join(os.tmpdir(), `screenshots-${name}.log`));

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -119,14 +120,33 @@ export const outbox = pgTable(
     payload: jsonb("payload").notNull(),
     decisionId: uuid("decision_id").notNull(),
     createdAt: instant("created_at").notNull(),
+    /** `waiting`, `delivered`, `parked` (refused; the member's queue stands still behind it), `settled` (not to be sent). */
     state: text("state").notNull().default("waiting"),
     attempts: integer("attempts").notNull().default(0),
+    /** By the business clock: when it was told, and when the jobcenter acknowledged it. */
     deliveredAt: instant("delivered_at"),
+    acknowledgedAt: instant("acknowledged_at"),
+    /** Why it did not get through the last time: a code of the other side's, or of the worker's. */
     lastError: text("last_error"),
+    /** The fields of the payload that the other side named. */
+    refusedFields: jsonb("refused_fields"),
+    /** What is sent instead of the payload, where a person has corrected it; the payload stays as the act wrote it. */
+    correctedPayload: jsonb("corrected_payload"),
+    settledReason: text("settled_reason"),
+    /** By the wall clock, which retries and measurements go by. No time of writing: told as history, and not measured. */
+    nextAttemptAt: instant("next_attempt_at").notNull().default(sql`clock_timestamp()`),
+    writtenAt: instant("written_at").default(sql`clock_timestamp()`),
+    arrivedAt: instant("arrived_at"),
   },
   (t) => [
     primaryKey({ columns: [t.fundCode, t.id] }),
     uniqueIndex("outbox_order").on(t.fundCode, t.memberId, t.number),
+    // What has not been told, and is in the way of what comes after it.
+    index("outbox_untold").on(t.fundCode, t.memberId, t.number).where(sql`state in ('waiting', 'parked')`),
+    index("outbox_due").on(t.fundCode, t.nextAttemptAt).where(sql`state = 'waiting'`),
+    index("outbox_newest").on(t.fundCode, t.createdAt, t.id),
+    index("outbox_arrived").on(t.fundCode, t.arrivedAt).where(sql`arrived_at is not null`),
+    check("outbox_state", sql`state in ('waiting', 'delivered', 'parked', 'settled')`),
   ],
 );
 

@@ -43,6 +43,8 @@ export async function makeDemonstration(
       }),
     );
     await openTheDay(owner);
+    // What lies in the past was told in its time; the exchange is told once it is there, and that is not measured.
+    await owner.query("update outbox set written_at = null, delivered_at = created_at");
     await owner.query("analyze");
     return members.reduce((sum, count) => sum + count, 0);
   } finally {

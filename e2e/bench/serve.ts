@@ -20,7 +20,7 @@ export type Served = {
 };
 
 async function startServing(addresses: Addresses, secrets: Secrets): Promise<Application & { base: string }> {
-  const ports = { application: await freePort(), identity: await freePort() };
+  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
   const env = { ...environment(addresses, secrets, ports), BENCH: "1", PEOPLE };
   fs.mkdirSync(path.join(KEPT, "log"), { recursive: true });
   const log = (name: string) => path.join(KEPT, "log", `${name}-${ports.application}.log`);

@@ -88,7 +88,7 @@ async function race(
 }
 
 async function serve(addresses: Parameters<typeof environment>[0], secrets: Secrets) {
-  const ports = { application: await freePort(), identity: await freePort() };
+  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
   const log = (name: string) => path.join(import.meta.dirname, `../../.data/trust-${name}-${ports.application}.log`);
   return await startApplication(environment(addresses, secrets, ports), ports, log);
 }

@@ -3,7 +3,7 @@ import type { Addresses } from "./data";
 import { command, type Environment, type Program, type Running, start, typescript } from "./processes";
 import type { Secrets } from "./secrets";
 
-export type Ports = { readonly application: number; readonly identity: number };
+export type Ports = { readonly application: number; readonly identity: number; readonly dfdg: number };
 
 const PATIENCE = 60_000;
 
@@ -15,6 +15,10 @@ export function environment(addresses: Addresses, secrets: Secrets, ports: Ports
     APP_ORIGIN: `http://localhost:${ports.application}`,
     OIDC_ISSUER: `http://localhost:${ports.identity}`,
     OIDC_CLIENT_ID: "kontaktforloeb",
+    DFDG_URL: `http://127.0.0.1:${ports.dfdg}`,
+    DFDG_PORT: String(ports.dfdg),
+    // In memory only, unless a file is named.
+    DFDG_STATE: "",
     DEMONSTRATION: "1",
   };
 }
@@ -46,7 +50,8 @@ export type Application = {
 };
 
 /**
- * Starts the identity provider, the built application and the process of the night, and returns when the first two answer.
+ * Starts the identity provider, the built application, the simulated DFDG and the process of the night, and returns when
+ * the first two answer.
  * @param log names the file for a process's output
  * @throws with the last lines of the one that does not come up; the others are stopped
  */
@@ -69,6 +74,7 @@ export async function startApplication(
       env: { ...env, NODE_ENV: "production", PORT: undefined },
       address: `http://127.0.0.1:${ports.application}/`,
     },
+    { name: "dfdg", args: typescript("server/exchange/simulator/serve.ts"), env, address: null },
     { name: "night", args: typescript("server/jobs/serve.ts"), env, address: null },
   ];
   const begin = (program: (typeof programs)[number]) => ({

@@ -13,10 +13,16 @@ import { Interrupted, shutdownOnSignals } from "./shutdown";
 
 const DATA = path.join(ROOT, ".data");
 const NOTE = path.join(DATA, "demonstration.json");
+/** What the simulated DFDG has received: it belongs to the data it was told of. */
+const DFDG_STATE = path.join(DATA, "dfdg.jsonl");
 
 function portsWanted(): Ports {
   const application = Number(process.env.PORT ?? 3000);
-  return { application, identity: Number(process.env.IDENTITY_PORT ?? application + 1) };
+  return {
+    application,
+    identity: Number(process.env.IDENTITY_PORT ?? application + 1),
+    dfdg: Number(process.env.DFDG_PORT ?? application + 2),
+  };
 }
 
 /** The demonstration that already runs from this folder, if one does. */
@@ -30,13 +36,17 @@ function runsAlready(): { pid: number; origin: string } | null {
 }
 
 async function refuseTakenPorts(ports: Ports): Promise<void> {
-  for (const port of [ports.application, ports.identity]) {
+  const settings = {
+    [ports.application]: "PORT=3100 npm run demo",
+    [ports.identity]: "IDENTITY_PORT=3101 npm run demo",
+    [ports.dfdg]: "DFDG_PORT=3102 npm run demo",
+  };
+  for (const port of Object.values(ports)) {
     const complaint = await portComplaint(port);
     if (!complaint) continue;
     const other = runsAlready();
     const why = other ? ` The demonstration already runs at ${other.origin} (process ${other.pid}).` : "";
-    const setting = port === ports.application ? "PORT=3100 npm run demo" : "IDENTITY_PORT=3101 npm run demo";
-    throw new Error(`Cannot start: ${complaint}.${why} Choose another: ${setting}. Nothing was changed.`);
+    throw new Error(`Cannot start: ${complaint}.${why} Choose another: ${settings[port]}. Nothing was changed.`);
   }
 }
 
@@ -92,8 +102,10 @@ export async function run(args: readonly string[], started: number): Promise<num
     goOn();
     const addresses = await openDatabase({ fresh, say, onStop: shutdown.add });
     const secretsFile = path.join(DATA, "secrets.json");
-    if (fresh && fs.existsSync(secretsFile)) moveAside(secretsFile, "before-fresh");
-    const env = environment(addresses, keptSecrets(secretsFile), ports);
+    if (fresh) {
+      for (const file of [secretsFile, DFDG_STATE]) if (fs.existsSync(file)) moveAside(file, "before-fresh");
+    }
+    const env = { ...environment(addresses, keptSecrets(secretsFile), ports), DFDG_STATE };
     goOn();
     await prepareData(addresses, env, say, stopWithRest);
     goOn();
@@ -104,7 +116,9 @@ export async function run(args: readonly string[], started: number): Promise<num
     fs.writeFileSync(NOTE, JSON.stringify({ pid: process.pid, origin: application.origin }));
     shutdown.add(async () => fs.rmSync(NOTE, { force: true }));
     say("ready");
-    console.info(`\n  ${application.origin}\n\n${whoToSignInAs()}\n\n  Ctrl-C stops everything.\n`);
+    console.info(
+      `\n  ${application.origin}\n\n${whoToSignInAs()}\n\n  The simulated DFDG: http://localhost:${ports.dfdg}\n\n  Ctrl-C stops everything.\n`,
+    );
 
     const first = await Promise.race([application.ended, asked(shutdown.signal)]);
     await shutdown.now();

@@ -136,7 +136,7 @@ type Served = { readonly addresses: Addresses; readonly ports: Ports; readonly e
 
 async function applicationOn(database: TestDatabase, secrets: Secrets): Promise<Served> {
   const addresses = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  const ports = { application: await freePort(), identity: await freePort() };
+  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
   return { addresses, ports, env: environment(addresses, secrets, ports) };
 }
 
