@@ -17,7 +17,7 @@ type Part = Html | string | number | false | null | undefined | readonly Part[];
 function textOf(part: Part): string {
   if (part instanceof Html) return part.text;
   if (part === false || part === null || part === undefined) return "";
-  return Array.isArray(part) ? part.map(textOf).join("") : escaped(String(part));
+  return typeof part === "string" || typeof part === "number" ? escaped(String(part)) : part.map(textOf).join("");
 }
 
 /** Markup with what is put into it escaped; lists are joined, and nothing stands for `false` and `null`. */
