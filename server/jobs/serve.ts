@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
+import { deliverLetters } from "@/server/messages/deliver-letters";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
 
@@ -12,7 +13,10 @@ type Round = {
 };
 
 /** A day is turned within so many milliseconds of midnight. */
-const ROUNDS: readonly Round[] = [{ name: "day", pauseMs: 5_000, step: turn }];
+const ROUNDS: readonly Round[] = [
+  { name: "day", pauseMs: 5_000, step: turn },
+  { name: "letters", pauseMs: 1_000, step: (fundCode, stopped) => deliverLetters(fundCode, stopped) },
+];
 
 /**
  * The process that works where nobody sits: compares each fund's last turned day with its business day and turns what is

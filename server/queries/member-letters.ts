@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Scoped } from "@/db/client";
+import { settleTrouble } from "@/server/commands/kernel/troubles";
 import type { SignedIn } from "@/server/identity/roles";
 import type { Wordings } from "@/server/messages/render-letter";
 import type { FactValue } from "@/server/rules/decision";
@@ -122,8 +123,12 @@ export async function letter(tx: Scoped, person: SignedIn, id: string): Promise<
 
 /** Marks a letter of the member's own as read, by the fund's clock; once. @returns whether there is such a letter */
 export async function markRead(tx: Scoped, memberId: string, id: string): Promise<boolean> {
-  const result = await tx.execute(sql`
-    update message set read_at = coalesce(read_at, business_now(fund_code))
-    where fund_code = current_setting('app.fund_code') and member_id = ${memberId}::uuid and id = ${id}::uuid returning id`);
+  const result = await tx.execute<{ failed: boolean }>(sql`
+    update message g set read_at = coalesce(g.read_at, business_now(g.fund_code))
+    where g.fund_code = current_setting('app.fund_code') and g.member_id = ${memberId}::uuid and g.id = ${id}::uuid
+    returning exists (select 1 from trouble t where t.fund_code = g.fund_code and t.member_id = g.member_id and t.about = g.id
+      and t.resolved_at is null) as failed`);
+  // What is read has reached the member, whatever way it failed to go.
+  if (result.rows[0]?.failed) await settleTrouble(tx, memberId, id);
   return result.rows.length > 0;
 }

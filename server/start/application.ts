@@ -1,9 +1,17 @@
+import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Addresses } from "./data";
 import { command, type Environment, type Program, type Running, start, typescript } from "./processes";
 import type { Secrets } from "./secrets";
 
-export type Ports = { readonly application: number; readonly identity: number; readonly dfdg: number };
+export type Ports = {
+  readonly application: number;
+  readonly identity: number;
+  readonly dfdg: number;
+  /** The simulated post room: its page and gateways, and where it catches mails. */
+  readonly postRoom: number;
+  readonly smtp: number;
+};
 
 const PATIENCE = 60_000;
 
@@ -19,7 +27,26 @@ export function environment(addresses: Addresses, secrets: Secrets, ports: Ports
     DFDG_PORT: String(ports.dfdg),
     // In memory only, unless a file is named.
     DFDG_STATE: "",
+    ...postRoomEnvironment(secrets, ports),
     DEMONSTRATION: "1",
+  };
+}
+
+/** Letters go to the simulated post room, and it tells what became of them. */
+function postRoomEnvironment({ SESSION_SECRET }: Secrets, ports: Ports): Environment {
+  const token = (use: string) => createHmac("sha256", SESSION_SECRET).update(use).digest("base64url");
+  const postRoom = `http://127.0.0.1:${ports.postRoom}`;
+  return {
+    POST_ROOM_PORT: String(ports.postRoom),
+    SMTP_PORT: String(ports.smtp),
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    MAIL_FROM: "Min side <svar-ikke@a-kasse.example>",
+    SMS_URL: `${postRoom}/sms`,
+    SMS_TOKEN: token("post room"),
+    DIGITAL_POST_URL: `${postRoom}/digital-post`,
+    DIGITAL_POST_TOKEN: token("post room"),
+    DELIVERY_REPORT_URL: `http://127.0.0.1:${ports.application}/api/deliveries`,
+    DELIVERY_REPORT_TOKEN: token("delivery reports"),
   };
 }
 
@@ -50,8 +77,8 @@ export type Application = {
 };
 
 /**
- * Starts the identity provider, the built application, the simulated DFDG and the process of the night, and returns when
- * the first two answer.
+ * Starts the identity provider, the built application, the simulated DFDG and post room and the process of the night, and
+ * returns when the first two answer.
  * @param log names the file for a process's output
  * @throws with the last lines of the one that does not come up; the others are stopped
  */
@@ -75,6 +102,7 @@ export async function startApplication(
       address: `http://127.0.0.1:${ports.application}/`,
     },
     { name: "dfdg", args: typescript("server/exchange/simulator/serve.ts"), env, address: null },
+    { name: "post-room", args: typescript("server/messages/simulator/serve.ts"), env, address: null },
     { name: "night", args: typescript("server/jobs/serve.ts"), env, address: null },
   ];
   const begin = (program: (typeof programs)[number]) => ({

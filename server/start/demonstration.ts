@@ -22,6 +22,8 @@ function portsWanted(): Ports {
     application,
     identity: Number(process.env.IDENTITY_PORT ?? application + 1),
     dfdg: Number(process.env.DFDG_PORT ?? application + 2),
+    postRoom: Number(process.env.POST_ROOM_PORT ?? application + 3),
+    smtp: Number(process.env.SMTP_PORT ?? application + 4),
   };
 }
 
@@ -36,10 +38,12 @@ function runsAlready(): { pid: number; origin: string } | null {
 }
 
 async function refuseTakenPorts(ports: Ports): Promise<void> {
-  const settings = {
+  const settings: Readonly<Record<number, string>> = {
     [ports.application]: "PORT=3100 npm run demo",
     [ports.identity]: "IDENTITY_PORT=3101 npm run demo",
     [ports.dfdg]: "DFDG_PORT=3102 npm run demo",
+    [ports.postRoom]: "POST_ROOM_PORT=3103 npm run demo",
+    [ports.smtp]: "SMTP_PORT=3104 npm run demo",
   };
   for (const port of Object.values(ports)) {
     const complaint = await portComplaint(port);
@@ -117,7 +121,8 @@ export async function run(args: readonly string[], started: number): Promise<num
     shutdown.add(async () => fs.rmSync(NOTE, { force: true }));
     say("ready");
     console.info(
-      `\n  ${application.origin}\n\n${whoToSignInAs()}\n\n  The simulated DFDG: http://localhost:${ports.dfdg}\n\n  Ctrl-C stops everything.\n`,
+      `\n  ${application.origin}\n\n${whoToSignInAs()}\n\n  The simulated DFDG: http://localhost:${ports.dfdg}\n` +
+        `  The simulated post room: http://localhost:${ports.postRoom}\n\n  Ctrl-C stops everything.\n`,
     );
 
     const first = await Promise.race([application.ended, asked(shutdown.signal)]);

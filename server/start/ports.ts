@@ -1,4 +1,17 @@
 import net from "node:net";
+import { freePort } from "@/db/postgres/server";
+import type { Ports } from "./application";
+
+/** Ports that nobody has, one for each program that wants one. */
+export async function freePorts(): Promise<Ports> {
+  return {
+    application: await freePort(),
+    identity: await freePort(),
+    dfdg: await freePort(),
+    postRoom: await freePort(),
+    smtp: await freePort(),
+  };
+}
 
 function answers(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {

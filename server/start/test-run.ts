@@ -2,13 +2,13 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { freePort } from "@/db/postgres/server";
 import { freshDatabase, type TestDatabase } from "@/db/postgres/test-database";
 import holdTestCluster from "@/db/postgres/vitest-setup";
 import { environment, type Ports, startApplication } from "./application";
 import { build } from "./build";
 import { type Counts, countPlaywright, countVitest, sum } from "./counts";
 import { type Addresses, prepareData } from "./data";
+import { freePorts } from "./ports";
 import { command, type Environment, start } from "./processes";
 import { newSecrets, type Secrets } from "./secrets";
 import { Interrupted, type Shutdown, shutdownOnSignals } from "./shutdown";
@@ -136,7 +136,7 @@ type Served = { readonly addresses: Addresses; readonly ports: Ports; readonly e
 
 async function applicationOn(database: TestDatabase, secrets: Secrets): Promise<Served> {
   const addresses = { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  const ports = { application: await freePort(), identity: await freePort(), dfdg: await freePort() };
+  const ports = await freePorts();
   return { addresses, ports, env: environment(addresses, secrets, ports) };
 }
 

@@ -13,7 +13,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import type { MemberContact } from "@/server/queries/member-contact";
 
-const WAYS = ["portal", "mail", "sms", "post"] as const;
+const WAYS = ["portal", "mail", "sms", "digitalPost", "post"] as const;
 const LANGUAGES = ["da", "en"] as const;
 
 /** The contact details as a form that is saved as a whole. */

@@ -53,6 +53,8 @@ function written(value: string | number | boolean | null, format: string | undef
         .split(",")
         .map((topic) => names.topics[topic as GuidanceTopic].toLowerCase())
         .join(", ");
+    case "letterProblems":
+      return names.letterProblems[text] ?? text;
     default:
       return text;
   }

@@ -27,6 +27,8 @@ export type Names = {
   readonly facts: Readonly<Record<string, string>>;
   /** What is wrong with a field, by the key the input schemas give. */
   readonly fieldErrors: Readonly<Record<string, string>>;
+  /** Why a letter did not arrive, or was not sent. */
+  readonly letterProblems: Readonly<Record<string, string>>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
 };

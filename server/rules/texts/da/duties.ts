@@ -252,7 +252,7 @@ export const duties: DutyTexts = {
   },
   letterFailed: {
     label: "Brev kom ikke frem",
-    caseworker: "Et brev kom ikke frem {since:day}: {error}. Find en anden vej til medlemmet.",
+    caseworker: "Et brev kom ikke frem {since:day}: {error:letterProblems}. Find en anden vej til medlemmet.",
     member: null,
   },
 };

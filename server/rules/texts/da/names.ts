@@ -116,6 +116,17 @@ export const names: Names = {
     tooFarAhead: "Dagen ligger mere end et år ude i fremtiden.",
     hoursInWeek: "Så mange timer er der ikke i en uge.",
   },
+  letterProblems: {
+    unknownAddress: "adressen eller nummeret findes ikke",
+    refused: "det blev afvist",
+    bounced: "det kom retur",
+    unreachable: "det kunne ikke sendes, selv om det blev forsøgt mange gange",
+    noAddress: "der mangler en mailadresse eller et telefonnummer",
+    notConfigured: "den vej er ikke sat op i a-kassen",
+    protected: "medlemmet har beskyttet adresse, så det skrives ikke ud",
+    left: "medlemmet er ikke længere i a-kassen",
+    alreadyRead: "det er læst på Min side",
+  },
   weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
   months: [
     "januar",

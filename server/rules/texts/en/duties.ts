@@ -252,7 +252,7 @@ export const duties: DutyTexts = {
   },
   letterFailed: {
     label: "Letter did not arrive",
-    caseworker: "A letter did not arrive on {since:day}: {error}. Find another way to reach the member.",
+    caseworker: "A letter did not arrive on {since:day}: {error:letterProblems}. Find another way to reach the member.",
     member: null,
   },
 };

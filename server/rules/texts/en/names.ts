@@ -116,6 +116,17 @@ export const names: Names = {
     tooFarAhead: "The day is more than a year ahead.",
     hoursInWeek: "A week does not have that many hours.",
   },
+  letterProblems: {
+    unknownAddress: "the address or number does not exist",
+    refused: "it was refused",
+    bounced: "it came back",
+    unreachable: "it could not be sent, though it was tried many times",
+    noAddress: "there is no mail address or phone number",
+    notConfigured: "that way has not been set up in the fund",
+    protected: "the member’s address is protected, so it is not printed",
+    left: "the member is no longer in the fund",
+    alreadyRead: "it has been read on My page",
+  },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
   months: [
     "January",
