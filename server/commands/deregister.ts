@@ -3,12 +3,14 @@ import type { Scoped } from "@/db/client";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { registrationOn } from "@/server/rules/duties/case-day";
 import { writtenSchema } from "@/server/rules/inputs";
+import type { ByItselfFacts } from "@/server/rules/section-04-deadlines";
 import { wereTimesOffered } from "./bookable-times";
 import { deadlineStanding, factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, type PlanContext, refusal } from "./kernel/plan";
 import { type Questions, questionsTo } from "./kernel/questions";
 import { joined, letter, noEffects } from "./marking";
+import { takenByItself } from "./taken-by-itself";
 
 export const deregisterInput = z.object({
   deadlineId: z.uuid(),
@@ -49,14 +51,22 @@ export function deregistrationAsked(
 
 /**
  * R4.3b, § 4, stk. 3: the member did not book by the deadline and is deregistered as a job seeker, from the day after
- * it whenever the act is taken (I-29); not for a deadline that could not be met (I-17).
+ * it whenever the act is taken (I-29); not for a deadline that could not be met (I-17). Where nobody takes it, but the
+ * night, it is asked beside whether the fund chose that, and whether the member has had the time to explain.
  */
-export const deregister: Command<typeof deregisterInput, { timesWereOffered: boolean }> = {
+export const deregister: Command<
+  typeof deregisterInput,
+  { timesWereOffered: boolean; byItself: ByItselfFacts | null }
+> = {
   name: "deregister",
   input: deregisterInput,
-  more: timesOffered,
-  plan: (facts, { deadlineId, explanation }, context, { timesWereOffered }) => {
+  more: async (tx, facts, input, context) => ({
+    ...(await timesOffered(tx, facts, input, context)),
+    byItself: context.actor.kind === "system" ? await takenByItself(tx, facts, input.deadlineId, context) : null,
+  }),
+  plan: (facts, { deadlineId, explanation }, context, { timesWereOffered, byItself }) => {
     const rules = questionsTo(context.scheme);
+    if (byItself !== null) rules.ask("mayDeregisterByItself", byItself);
     const { registration, ...summary } = deregistrationAsked(rules, facts, deadlineId, context, timesWereOffered);
     const effectiveFrom = summary.deregisteredFrom;
     if (isRefused(rules) || registration === null || effectiveFrom === null) return refusal(rules.asked, summary);

@@ -15,6 +15,8 @@ export type Ending = {
   ascertainedOn: string | null;
   ground: MarkingEnd["ground"];
   reason: string;
+  /** Not an act on this case: the scheme has run out for everybody (R14.3). */
+  atExpiry?: true;
 };
 
 /** Decided against the member, and told so with the way to complain. */
@@ -64,7 +66,7 @@ export function endParticipation(facts: CaseFacts, ending: Ending, context: Plan
 /** I-10: deadlines and job interviews that lie after the end. What has already taken place is for the caseworker. */
 export function lapsesAt(
   facts: CaseFacts,
-  { endDate, reasonCode }: Pick<Ending, "endDate" | "reasonCode">,
+  { endDate, reasonCode, atExpiry }: Pick<Ending, "endDate" | "reasonCode" | "atExpiry">,
   { today }: PlanContext,
   rules: Questions,
 ): Effects {
@@ -72,15 +74,16 @@ export function lapsesAt(
     (one) => one.withdrawnOn === null && deadlineStanding(facts, one, today).status === "open",
   );
   const booked = facts.interviews.filter(({ status, on }) => status === "booked" && on >= today);
-  const { value } = rules.consult("lapsesAtMove", {
-    endDate,
-    reasonCode,
+  const standing = {
     bookingDeadlines: running.map((one) => ({
       id: one.entityId,
       deadline: deadlineStanding(facts, one, today).effectiveDeadline,
     })),
     interviews: booked.map(({ entityId, on, purposes }) => ({ id: entityId, on, purposes })),
-  });
+  };
+  const { value } = atExpiry
+    ? rules.consult("schemeExpiry", { expiresOn: endDate, ...standing })
+    : rules.consult("lapsesAtMove", { endDate, reasonCode, ...standing });
   const deadlines = running
     .filter(({ entityId }) => value.lapsedDeadlines.includes(entityId))
     .map(

@@ -3,10 +3,8 @@ import { offeredTimes } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
 import { giveBackDay } from "@/server/commands/give-back-day";
 import { type OpenScope, runCommand } from "@/server/commands/kernel/run-command";
+import { NIGHT } from "./night-acts";
 import { fewestTimesOn, type RunningDeadline, runningDeadlines, wasPortalDown } from "./offered-times";
-
-/** Who acts at night, as decisions and audit lines name it. */
-export const NIGHT = { userId: null, name: "Nattens kørsel", kind: "system" } as const;
 
 /**
  * I-17: counts, for every deadline that ran on a day, the fewest times that were on offer for it, keeps the count, and

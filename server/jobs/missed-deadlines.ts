@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { inFund } from "@/db/scope";
-import { type OpenScope, runCommand } from "@/server/commands/kernel/run-command";
+import { deregister } from "@/server/commands/deregister";
 import { recordMissedDeadline } from "@/server/commands/record-missed-deadline";
-import { NIGHT } from "./count-offered-times";
+import { deregistrationsDue } from "@/server/commands/taken-by-itself";
+import { fundSettings } from "@/server/fund/settings";
+import { actOnEach } from "./night-acts";
 
 type Missed = { deadlineId: string; memberId: string };
 
@@ -22,15 +24,20 @@ export async function recordMissedDeadlines(fundCode: string, on: string): Promi
       order by d.entity_id`);
     return result.rows;
   });
-  const open: OpenScope = (work) => inFund({ fundCode }, (tx) => work(tx, NIGHT, fundCode));
-  let told = 0;
-  for (const { deadlineId, memberId } of missed) {
-    const outcome = await runCommand(open, recordMissedDeadline, {
-      memberId,
-      input: { deadlineId },
-      confirm: { hash: null },
-    });
-    if (outcome.kind === "done") told++;
-  }
-  return told;
+  return actOnEach(fundCode, recordMissedDeadline, missed.map(asCase));
 }
+
+/**
+ * I-29 on R4.3b: where the fund chose that a missed deadline's deregistration is taken by itself, those are taken whose
+ * members have had their days to explain by the day that is turned to.
+ * @returns how many were deregistered
+ */
+export async function deregisterByThemselves(fundCode: string, day: string): Promise<number> {
+  const due = await inFund({ fundCode }, async (tx) => {
+    const { deregisterAfterDays } = (await fundSettings(tx)).settings;
+    return deregisterAfterDays === null ? [] : await deregistrationsDue(tx, fundCode, day, deregisterAfterDays);
+  });
+  return actOnEach(fundCode, deregister, due.map(asCase));
+}
+
+const asCase = ({ memberId, deadlineId }: Missed) => ({ memberId, input: { deadlineId } });

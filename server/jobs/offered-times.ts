@@ -14,7 +14,10 @@ export type RunningDeadline = {
   anyForm: boolean;
 };
 
-/** The deadlines that ran on a day and are not counted for it yet: set, not met, not withdrawn, not passed. */
+/**
+ * The deadlines that ran on a day and are not counted for it yet: set, not met, not withdrawn, not passed, and still
+ * binding somebody: nothing is given back to one that has lapsed, with the participation say.
+ */
 export async function runningDeadlines(tx: Scoped, fundCode: string, on: string): Promise<RunningDeadline[]> {
   const result = await tx.execute<RunningDeadline>(sql`
     select d.entity_id as id, d.member_id as "memberId", d.set_on::text as "setOn",
@@ -27,6 +30,8 @@ export async function runningDeadlines(tx: Scoped, fundCode: string, on: string)
     left join participation p on p.fund_code = d.fund_code and p.entity_id = d.participation_id and p.superseded_at is null
     where d.fund_code = ${fundCode} and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null
       and d.set_on <= ${on}::date and d.deadline + d.days_without_times >= ${on}::date
+      and not exists (select 1 from duty u where u.fund_code = d.fund_code and u.member_id = d.member_id
+        and u.key = 'book:' || d.entity_id and u.state in ('lapsed', 'exempt'))
       and not exists (select 1 from offered_times o where o.fund_code = d.fund_code and o.deadline_id = d.entity_id and o."on" = ${on}::date)
     order by d.entity_id`);
   return result.rows;

@@ -58,10 +58,9 @@ async function renew(fundCode: string): Promise<void> {
 }
 
 async function turn(fundCode: string): Promise<void> {
-  await turnDays(fundCode, ({ day, counted, givenBack, missed, cases }) => {
-    console.info(
-      `${fundCode}: turned to ${day}; deadlines counted ${counted}, given back ${givenBack}, missed ${missed}; cases ${cases}`,
-    );
+  await turnDays(fundCode, ({ day, ...did }) => {
+    const figures = Object.entries(did).map(([what, count]) => `${what} ${count}`);
+    console.info(`${fundCode}: turned to ${day}; ${figures.join(", ")}`);
   });
 }
 

@@ -4,10 +4,26 @@ import { fund } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
 import { addDays, dayAfter } from "@/server/rules/day";
 import { countOfferedTimes } from "./count-offered-times";
-import { recordMissedDeadlines } from "./missed-deadlines";
+import { endAllAtExpiry, letEndsTakeEffect } from "./endings-of-the-day";
+import { deregisterByThemselves, recordMissedDeadlines } from "./missed-deadlines";
+import { CasesLeft } from "./night-acts";
+import { sendReminders } from "./send-reminders";
 import { turnDuties } from "./turn-duties";
 
-export type TurnedDay = { day: string; counted: number; givenBack: number; missed: number; cases: number };
+/** What a night did: in how many cases, or of how many deadlines, participations and reminders. */
+export type TurnedDay = {
+  day: string;
+  counted: number;
+  givenBack: number;
+  missed: number;
+  deregistered: number;
+  /** Participations that ended with the scheme. */
+  expired: number;
+  /** Participations whose end took effect on something. */
+  lapsed: number;
+  cases: number;
+  reminded: number;
+};
 
 /** Any number will do, as long as every process takes the same; the fund's own is hashed from its code. */
 const TURN_LOCK = 71_370_002;
@@ -51,9 +67,25 @@ async function nextDay(fundCode: string): Promise<string | null> {
 
 /** The night before `day`: what of the day before is to be closed, and what of the cases becomes another with the new one. */
 async function turnDay(fundCode: string, day: string): Promise<TurnedDay> {
+  const left: CasesLeft[] = [];
+  // What fails for some cases keeps nothing else from being done; but the day is not over with it.
+  const tried = async (step: Promise<number>) => {
+    try {
+      return await step;
+    } catch (error) {
+      if (!(error instanceof CasesLeft)) throw error;
+      left.push(error);
+      return 0;
+    }
+  };
   const { counted, givenBack } = await countOfferedTimes(fundCode, addDays(day, -1));
-  const missed = await recordMissedDeadlines(fundCode, addDays(day, -1));
+  const missed = await tried(recordMissedDeadlines(fundCode, addDays(day, -1)));
+  const deregistered = await tried(deregisterByThemselves(fundCode, day));
+  const expired = await tried(endAllAtExpiry(fundCode, day));
+  const lapsed = await tried(letEndsTakeEffect(fundCode, day));
   const cases = await turnDuties(fundCode, day);
+  const reminded = await tried(sendReminders(fundCode, day));
+  if (left[0]) throw left[0];
   await inFund({ fundCode }, (tx) => tx.update(fund).set({ lastTurnedDay: day }).where(eq(fund.code, fundCode)));
-  return { day, counted, givenBack, missed, cases };
+  return { day, counted, givenBack, missed, deregistered, expired, lapsed, cases, reminded };
 }

@@ -14,6 +14,7 @@ export const EDITIONS: Readonly<Record<string, readonly string[]>> = {
   interviewMoved: ["f4cfcc746664"],
   interviewReminder: ["87d5859cd404"],
   interviewCancelled: ["1c29550e443a"],
+  interviewKeeps: ["275180172dd4"],
   interviewMissed: ["3cc889a547b4"],
   deregistered: ["c2e28ac992b6"],
   registeredAgain: ["eb6bd6debb36"],

@@ -84,6 +84,12 @@ export const LETTER_KINDS = {
     may: ["purposes"],
     next: "appointments",
   },
+  interviewKeeps: {
+    rule: "R14.3b",
+    facts: ["on", "startsAt", "purposes"],
+    must: ["on", "startsAt", "purposes"],
+    next: "appointments",
+  },
   interviewMissed: {
     rule: "R4.1c",
     facts: ["on", "startsAt", "purposes"],

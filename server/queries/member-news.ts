@@ -30,6 +30,8 @@ export const NEWS = [
   "decideHoliday",
   "enterHours",
   "markOut",
+  "endAtExpiry",
+  "letEndTakeEffect",
   "correctCode",
   "annulEnd",
   "correctRegistration",

@@ -134,6 +134,39 @@ export function mayDeregister(facts: DeregisterFacts): Decision<{ effectiveFrom:
   return refusedOrMissing(value, basis, grounds, missing, "I-17") ?? allowed(value, basis);
 }
 
+export type ByItselfFacts = {
+  /** The fund's choice: so many whole days for explaining, after the member was told; `null`: never by itself. */
+  afterDays: number | null;
+  /** The day on which the member was told that the deadline, as it stands, was missed; `null` where nobody was. */
+  toldOn: string | null;
+  /** The deadline has become another one since the member was told: days given back to it, or moved. */
+  changedSince: boolean;
+  /** The member has explained, and nobody has handled it yet. */
+  explanationUnread: boolean;
+  today: string;
+};
+
+/**
+ * I-29 on R4.3b, § 4, stk. 3: whether a missed deadline's deregistration is taken without anybody's taking it: only in a
+ * fund that chose so, once the member has had the days to explain, nothing that was explained lies unread, and the
+ * deadline is still the one that the member was told of.
+ */
+export function mayDeregisterByItself(facts: ByItselfFacts): Decision<{ takenOn: string | null }> {
+  const { afterDays, toldOn, today } = facts;
+  const takenOn = afterDays === null || toldOn === null ? null : addDays(toldOn, afterDays);
+  const basis: Decision["basis"] = ["R4.3b", "I-29"];
+  const grounds = [
+    ...(afterDays === null ? [ground("I-29", "deregisteredByHand")] : []),
+    ...(facts.changedSince ? [ground("I-17", "deadlineChangedSince")] : []),
+    ...(facts.explanationUnread ? [ground("I-29", "explanationUnread")] : []),
+    ...(afterDays !== null && (takenOn === null || today < takenOn)
+      ? [ground("I-29", "timeToExplain", { takenOn })]
+      : []),
+  ];
+  const value = { takenOn };
+  return grounds.length > 0 ? refused(value, basis, grounds) : allowed(value, basis);
+}
+
 export type JobcenterItemState = "open" | "annulled" | "toBeCancelled" | "cancelled";
 
 /**

@@ -120,16 +120,16 @@ function Progress({ move }: { move: ClockMove }) {
 function Happened({ move }: { move: ClockMove }) {
   const t = useTranslations("caseworker.clock");
   const locale = localeOf(useLocale());
-  const nights = move.turned.filter(({ cases, givenBack, missed }) => cases + givenBack + missed > 0);
+  const nights = move.turned.filter(({ day: _, counted: __, ...did }) => Object.values(did).some((count) => count > 0));
   return (
     <section aria-label={t("happened")} className="flex flex-col gap-1">
       <h3 className="text-subheading font-semibold">{t("happened")}</h3>
       {nights.length === 0 ? <p className="text-muted">{t("nothing")}</p> : null}
       <ul>
-        {nights.map(({ day, cases, counted, givenBack, missed }) => (
+        {nights.map(({ day, ...did }) => (
           <li key={day} className="border-b border-line py-1.5">
             <span className="figures font-medium">{formatDay(day, locale)}</span>{" "}
-            <span className="text-muted">{t("night", { cases, counted, givenBack, missed })}</span>
+            <span className="text-muted">{t("night", did)}</span>
           </li>
         ))}
       </ul>

@@ -31,6 +31,7 @@ import {
   dayGivenBack,
   jobcenterItemsAtEntry,
   mayDeregister,
+  mayDeregisterByItself,
   maySetDeadline,
 } from "@/server/rules/section-04-deadlines";
 import { mayRegisterInterview } from "@/server/rules/section-04-interviews";
@@ -40,7 +41,7 @@ import { holiday, mayChangeHoliday, mayDecideHoliday, mayMemberReportHoliday } f
 import { reducedEffort } from "@/server/rules/section-07-reduced-effort";
 import { afterHoursCorrection, hours } from "@/server/rules/section-09-three-months";
 import { handover } from "@/server/rules/section-10-after-the-move";
-import { lapsesAtMove, placedWithinScheme } from "@/server/rules/section-14-expiry";
+import { endAtExpiry, lapsesAtMove, placedWithinScheme, schemeExpiry } from "@/server/rules/section-14-expiry";
 import type { Asked } from "./plan";
 
 /** The rules that commands ask, by the name under which a decision keeps them: what a replay looks them up by. */
@@ -50,6 +51,7 @@ export const ASKABLE_RULES = {
   bookingDeadline,
   comesBack,
   dayGivenBack,
+  endAtExpiry,
   guidance,
   guidanceAtMove,
   handover,
@@ -66,6 +68,7 @@ export const ASKABLE_RULES = {
   mayCorrect,
   mayDecideHoliday,
   mayDeregister,
+  mayDeregisterByItself,
   mayMarkOut,
   mayMemberCancelBooking,
   mayMemberMoveBooking,
@@ -77,6 +80,7 @@ export const ASKABLE_RULES = {
   reEntry,
   reducedEffort,
   repatriation,
+  schemeExpiry: schemeExpiry<string>,
   scopeAfterMove,
   visitation,
   deadlineStands,

@@ -133,6 +133,14 @@ Kan du ikke komme, så sig til på Min side med det samme.`,
 Du skal ikke møde op. Skal du have en ny tid, får du besked.`,
       },
     ],
+    interviewKeeps: [
+      {
+        title: "Din samtale er ændret",
+        body: `Samtalen {dag} kl. {start} handler nu kun om: {samtale}. Resten bortfalder, fordi dit kontaktforløb i a-kassen er slut.
+
+Du skal stadig komme på samme tid og sted.`,
+      },
+    ],
     interviewMissed: [
       {
         title: "Du kom ikke til samtalen",

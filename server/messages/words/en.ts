@@ -133,6 +133,14 @@ If you cannot come, tell us on My page at once.`,
 You need not come. If you are to have a new time, we will tell you.`,
       },
     ],
+    interviewKeeps: [
+      {
+        title: "Your interview has changed",
+        body: `The interview {day} at {start} is now only about: {interview}. The rest lapses, because your contact course in the fund is over.
+
+You must still come at the same time and place.`,
+      },
+    ],
     interviewMissed: [
       {
         title: "You did not come to the interview",

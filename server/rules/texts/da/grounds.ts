@@ -146,6 +146,22 @@ export const grounds: GroundTexts = {
     sentence: "{on:day} gives ikke tilbage: der var tider at booke hele dagen, eller dagen ligger uden for fristen.",
     lift: "En dag gives tilbage, når der på noget tidspunkt af den ikke var en tid at booke, eller portalen var nede.",
   },
+  deregisteredByHand: {
+    sentence: "A-kassen har ikke valgt, at afmelding sker af sig selv.",
+    lift: "En sagsbehandler kan afmelde.",
+  },
+  deadlineChangedSince: {
+    sentence: "Fristen er ændret, efter at medlemmet fik at vide, at den var overskredet.",
+    lift: "En sagsbehandler ser på sagen og kan afmelde.",
+  },
+  explanationUnread: {
+    sentence: "Medlemmet har forklaret sig, og forklaringen er ikke behandlet.",
+    lift: "Læs forklaringen, og markér den som behandlet.",
+  },
+  timeToExplain: {
+    sentence: "Medlemmet har endnu tid til at forklare sig. Afmelding kan tidligst ske af sig selv: {takenOn:day}.",
+    lift: "En sagsbehandler kan afmelde.",
+  },
   deadlineCouldNotBeMet: {
     sentence:
       "Medlemmet havde ingen ledig tid at vælge inden fristen {deadline:day}, så den kan ikke føre til afmelding.",

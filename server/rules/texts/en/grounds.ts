@@ -137,6 +137,22 @@ export const grounds: GroundTexts = {
     sentence: "{on:day} is not given back: there were times to book all day, or the day lies outside the deadline.",
     lift: "A day is given back when at any moment of it there was no time to book, or the portal was down.",
   },
+  deregisteredByHand: {
+    sentence: "The fund has not chosen to have deregistrations taken by themselves.",
+    lift: "A caseworker can deregister.",
+  },
+  deadlineChangedSince: {
+    sentence: "The deadline has changed since the member was told that it was missed.",
+    lift: "A caseworker looks at the case and can deregister.",
+  },
+  explanationUnread: {
+    sentence: "The member has explained, and the explanation has not been handled.",
+    lift: "Read the explanation and mark it as handled.",
+  },
+  timeToExplain: {
+    sentence: "The member still has time to explain. The earliest day for deregistering by itself: {takenOn:day}.",
+    lift: "A caseworker can deregister.",
+  },
   deadlineCouldNotBeMet: {
     sentence: "The member had no time to choose by the deadline {deadline:day}, so it cannot lead to deregistration.",
     lift: "Open times and set a new deadline.",

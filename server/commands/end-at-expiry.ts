@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { latestParticipation, openParticipation } from "./case-now";
+import { endParticipation } from "./ending";
+import { type Command, isRefused, nothing, refusal } from "./kernel/plan";
+import { questionsTo } from "./kernel/questions";
+
+/**
+ * R14.3 and I-25, § 14, stk. 3: the scheme has run out, and a participation still open ends on its last day with code 41.
+ * What lapses, what the jobcenter takes over and who is told is as with any move to the jobcenter (R5.3). The night's act.
+ */
+export const endAtExpiry: Command<z.ZodObject> = {
+  name: "endAtExpiry",
+  input: z.object({}),
+  plan: (facts, _input, context) => {
+    const rules = questionsTo(context.scheme);
+    const { today } = context;
+    const expiry = rules.consult("endAtExpiry", { today }).value;
+    const participation = openParticipation(facts);
+    const latest = participation ?? latestParticipation(facts);
+    const summary = { endDate: expiry?.endDate ?? null, reasonCode: 41 };
+    rules.ask("mayMarkOut", {
+      reasonCode: 41,
+      registeredOn: today,
+      participation: latest && { startDate: latest.startDate, endDate: latest.endDate },
+      reason: null,
+      hours: null,
+      ascertainedOn: null,
+      fundCode: facts.fundCode,
+      municipalityCode: "",
+      leftFundOn: null,
+      ground: null,
+      birthDate: facts.birthDate,
+      hasVocationalEducation: null,
+      supportsChildrenAtHome: null,
+      newPlacement: null,
+    });
+    if (isRefused(rules)) return refusal(rules.asked, summary);
+    if (expiry === null || participation === null) {
+      return { ...nothing, asked: rules.asked, summary, conflict: { reason: "changed", facts: {} } };
+    }
+    const { endDate, reasonCode } = expiry;
+    const end = { participation, endDate, reasonCode, ascertainedOn: endDate, leftFundOn: null, ground: null } as const;
+    const effects = endParticipation(facts, { ...end, reason: "", atExpiry: true }, context, rules);
+    return { asked: rules.asked, ...effects, summary };
+  },
+};
