@@ -1,3 +1,4 @@
+import type { Query, SQL } from "drizzle-orm";
 import { drizzle, type NodePgDatabase, NodePgSession, NodePgTransaction } from "drizzle-orm/node-postgres";
 import { PgDialect } from "drizzle-orm/pg-core";
 import pg from "pg";
@@ -66,6 +67,21 @@ export async function transactionBegunBy<Begun, T>(
   } finally {
     connection.release(unusable);
   }
+}
+
+/** A statement that each connection's server plans once and then knows by its name: made by `known`. */
+export type Known = { readonly name: string; readonly query: Query };
+
+/**
+ * For what is asked all the time and takes longer to plan than to run.
+ * @param query its values are `sql.placeholder`s, so that its text never differs
+ */
+export const known = (name: string, query: SQL): Known => ({ name, query: DIALECT.sqlToQuery(query) });
+
+/** Runs a known statement with the values of its placeholders. */
+export async function runKnown<T>(tx: Scoped, { name, query }: Known, values: Record<string, unknown>): Promise<T[]> {
+  const prepared = tx._.session.prepareQuery(query, undefined, name, false);
+  return ((await prepared.execute(values)) as pg.QueryResult & { rows: T[] }).rows;
 }
 
 /** Points this process at another database: for tests, each of which has its own. Returns how to close it. */

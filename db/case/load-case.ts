@@ -1,6 +1,6 @@
-import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, getTableName, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type CaseFacts, FACT_KINDS, type FactKind } from "@/server/rules/case-facts";
-import type { Scoped } from "../client";
+import { known, runKnown, type Scoped } from "../client";
 import { FACT_TABLES } from "./fact-tables";
 
 /** How the case was known at an instant: versions recorded by then and not superseded by then. */
@@ -15,7 +15,9 @@ export type CaseRow = {
   version: number;
   outboxNumber: number;
 };
-export type LoadedCase = { facts: CaseFacts; row: CaseRow };
+/** The fund's business clock as the case was read: the instant, and its civil day in Denmark. */
+export type CaseClock = { now: string; today: string };
+export type LoadedCase = { facts: CaseFacts; row: CaseRow; clock: CaseClock };
 
 const NOT_FACTS = new Set(["fundCode", "memberId", "decisionId", "supersededAt", "supersededBy"]);
 
@@ -42,8 +44,31 @@ function troubles(asKnownAt: AsKnownAt): SQL {
     'detail', t.detail) order by t.raised_at, t.id) from trouble t where t.fund_code = m.fund_code and t.member_id = m.id and ${waiting}), '[]'::json)`;
 }
 
+function wholeCase(memberId: string | Placeholder, asKnownAt: AsKnownAt): SQL {
+  const kinds = sql.join(
+    FACT_KINDS.map((kind) => factsOf(kind, asKnownAt)),
+    sql`, `,
+  );
+  return sql`
+    select json_build_object('fundCode', m.fund_code, 'memberId', m.id, 'birthDate', m.birth_date,
+             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, 'troubles', ${troubles(asKnownAt)}, ${kinds}) as facts,
+           json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
+             'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row,
+           json_build_object('now', to_char(n at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+             'today', (n at time zone 'Europe/Copenhagen')::date) as clock
+    from member m, business_now(current_setting('app.fund_code')) n
+    where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}`;
+}
+
+// Every act and every page reads a case; planning this takes several times as long as running it.
+const CASE_NOW = known("case_now", wholeCase(sql.placeholder("memberId"), null));
+const CASE_LOCK = known(
+  "case_lock",
+  sql`select 1 from member where id = ${sql.placeholder("memberId")} and fund_code = current_setting('app.fund_code') for update`,
+);
+
 /**
- * Loads a case in one round trip. `lock` takes the case's lock: whoever would change it waits.
+ * Loads a case, and its fund's clock with it, in one round trip. `lock` takes the case's lock: whoever would change it waits.
  * Returns `null` where the scope shows no such member: another fund's, another member's, or nobody's.
  */
 export async function loadCase(
@@ -52,20 +77,9 @@ export async function loadCase(
   { lock = false, asKnownAt = null }: { lock?: boolean; asKnownAt?: AsKnownAt } = {},
 ): Promise<LoadedCase | null> {
   // The lock is a statement of its own: the facts must be read after it was got, not in the snapshot from before the wait.
-  if (lock)
-    await tx.execute(
-      sql`select 1 from member where id = ${memberId} and fund_code = current_setting('app.fund_code') for update`,
-    );
-  const kinds = sql.join(
-    FACT_KINDS.map((kind) => factsOf(kind, asKnownAt)),
-    sql`, `,
-  );
-  const result = await tx.execute<{ facts: Record<string, unknown>; row: CaseRow }>(sql`
-    select json_build_object('fundCode', m.fund_code, 'memberId', m.id, 'birthDate', m.birth_date,
-             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, 'troubles', ${troubles(asKnownAt)}, ${kinds}) as facts,
-           json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
-             'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row
-    from member m where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}`);
-  const found = result.rows[0];
-  return found ? { facts: found.facts as unknown as CaseFacts, row: found.row } : null;
+  if (lock) await runKnown(tx, CASE_LOCK, { memberId });
+  const [found] = asKnownAt
+    ? (await tx.execute<LoadedCase>(wholeCase(memberId, asKnownAt))).rows
+    : await runKnown<LoadedCase>(tx, CASE_NOW, { memberId });
+  return found ?? null;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { purposesSchema } from "@/server/rules/inputs";
 import { appointmentFacts, bookingFacts, freshInterview, overlapping, slotIdSchema } from "./appointment";
-import { type CaseworkerDay, caseworkerDay, lockSlot, type SlotRow } from "./bookable-times";
+import { lockSlot, type SlotRow } from "./bookable-times";
 import { runningDeadline } from "./case-now";
 import { milliseconds } from "./danish-time";
 import { badInput } from "./kernel/bad-input";
@@ -12,27 +12,22 @@ import { type Effects, joined, letter, noEffects } from "./marking";
 
 export const bookInterviewInput = z.object({ slotId: slotIdSchema, purposes: purposesSchema.default(["job"]) });
 
-type More = { slot: SlotRow | null; day: CaseworkerDay | null };
-
 /**
  * R4.3a, § 4, stk. 3: books an interview on a time on offer, for the member or on the member's behalf. The first to
  * confirm has the time. A job interview that is booked in time meets the deadline that runs.
  */
-export const bookInterview: Command<typeof bookInterviewInput, More> = {
+export const bookInterview: Command<typeof bookInterviewInput, SlotRow | null> = {
   name: "bookInterview",
   input: bookInterviewInput,
-  more: async (tx, facts, { slotId }) => {
-    const slot = await lockSlot(tx, facts, slotId);
-    return { slot, day: slot && (await caseworkerDay(tx, facts.fundCode, slot.caseworkerId, slot.on)) };
-  },
-  plan: (facts, { purposes }, context, { slot, day }) => {
+  more: (tx, facts, { slotId }) => lockSlot(tx, facts, slotId),
+  plan: (facts, { purposes }, context, slot) => {
     const rules = questionsTo(context.scheme);
     if (slot === null) return badInput("slotId", "unknown");
     const { on, startsAt, endsAt, form } = slot;
     rules.ask("mayBook", bookingFacts(facts, { purposes, form, on }, context));
     const summary = { on, startsAt, purposes: purposes.join("+") };
     if (rules.asked.some(({ answer }) => answer.outcome !== "allowed")) return refusal(rules.asked, summary);
-    const conflict = unbookable(slot, context.now) ?? overlapping(facts, slot, day);
+    const conflict = unbookable(slot, context.now) ?? overlapping(facts, slot, slot.day);
     if (conflict) return { ...nothing, asked: rules.asked, conflict, summary };
 
     const deadline = purposes.includes("job") ? runningDeadline(facts, context.today) : null;

@@ -1,10 +1,13 @@
-import { sql } from "drizzle-orm";
-import type { Scoped } from "@/db/client";
+import { type Placeholder, type SQL, sql } from "drizzle-orm";
+import { known, runKnown, type Scoped } from "@/db/client";
 import type { CaseFacts } from "@/server/rules/case-facts";
+import { interviewForm } from "@/server/rules/section-04-interviews";
+import { INTERVIEW_FORMS } from "@/server/rules/vocabulary";
 import { circumstancesOn } from "./case-now";
+import { overlap } from "./danish-time";
 import type { PlanContext } from "./kernel/plan";
 
-/** A time on offer, as it stands in this transaction; `taken` where a live interview fills any of it. */
+/** A time on offer, as it stands in this transaction. */
 export type SlotRow = {
   id: string;
   caseworkerId: string;
@@ -14,25 +17,34 @@ export type SlotRow = {
   form: "inPerson" | "phone" | "video" | "other";
   place: string | null;
   closed: boolean;
+  /** A live interview fills any of it. */
   taken: boolean;
   heldByAnother: boolean;
+  /** What fills the day of the caseworker whose time it is. */
+  day: CaseworkerDay;
 };
 
-// An interview fills a time of its caseworker's also when it was fixed without one: a summons into an open hour. Asked of
-// the database's own function, since a member's scope shows nobody else's interviews.
-const taken = (except: string | null) => sql`exists (select 1
-  from busy_stretches(array[s.caseworker_id], s."on", s."on") i
-  where i.starts_at < s.ends_at and s.starts_at < i.ends_at and (${except}::uuid is null or i.interview_id is distinct from ${except}::uuid))`;
-/** The same where the scope is the fund's: over the table, which is quicker for many times at once. */
+/** Filled by an interview, where the scope is the fund's: over the table, which is quicker for many times at once. */
 const TAKEN = sql`exists (select 1 from interview i where i.fund_code = s.fund_code and i.caseworker_id = s.caseworker_id
   and i."on" = s."on" and i.superseded_at is null and i.status in ('booked', 'held')
   and i.starts_at < s.ends_at and s.starts_at < i.ends_at)`;
-export const heldByAnother = (memberId: string) =>
+export const heldByAnother = (memberId: string | Placeholder) =>
   sql`coalesce(s.held_until > clock_timestamp() and s.held_for is distinct from ${memberId}::uuid, false)`;
+
+const isCaseworker = (fundCode: SQL, id: SQL) => sql`exists (select 1 from app_user u
+  where u.fund_code = ${fundCode} and u.id = ${id} and u.kind = 'caseworker' and u.active)`;
+// Asked of the database's own function, since a member's scope shows nobody else's interviews.
+const busyOn = (
+  caseworkerId: SQL,
+  on: SQL,
+) => sql`coalesce((select json_agg(json_build_object('interviewId', i.interview_id,
+    'on', i."on", 'startsAt', i.starts_at, 'endsAt', i.ends_at) order by i.starts_at)
+  from busy_stretches(array[${caseworkerId}], ${on}, ${on}) i), '[]'::json)`;
 
 /**
  * Times that this member could book a job interview on, from now and up to and with a day (I-17): open, free, not held
- * for another, and in person unless the member takes part in an offer (R4.1b).
+ * for another, and of a form that R4.1b allows the member: while it is not known whether they take part in an offer, that
+ * is in person alone.
  */
 export async function countBookableTimes(
   tx: Scoped,
@@ -40,11 +52,15 @@ export async function countBookableTimes(
   until: string,
   { now, today }: PlanContext,
 ): Promise<number> {
-  const anyForm = circumstancesOn(facts, today)?.inOffer ?? false;
+  const inOffer = circumstancesOn(facts, today)?.inOffer ?? null;
+  // Of a form that the rule does not allow, or cannot allow before a fact is known, the member can book nothing.
+  const forms = INTERVIEW_FORMS.filter(
+    (form) => interviewForm({ purposes: ["job"], form, inOffer }).outcome === "allowed",
+  );
   const result = await tx.execute<{ count: number }>(sql`
     select count(*)::integer as count from slot s
     where s.fund_code = ${facts.fundCode} and s.closed_at is null and s."on" between ${today}::date and ${until}::date
-      and s.starts_at > ${now}::timestamptz and (${anyForm} or s.form = 'inPerson')
+      and s.starts_at > ${now}::timestamptz and s.form in ${forms}
       and not ${heldByAnother(facts.memberId)} and not ${TAKEN}`);
   return result.rows[0]?.count ?? 0;
 }
@@ -70,24 +86,36 @@ export async function wereTimesOffered(
   return result.rows[0]?.offered ?? false;
 }
 
+const SLOT_LOCK = known(
+  "slot_lock",
+  sql`select 1 from slot where fund_code = ${sql.placeholder("fundCode")} and id = ${sql.placeholder("slotId")}::uuid for update`,
+);
+const SLOT = known(
+  "slot",
+  sql`select s.id, s.caseworker_id as "caseworkerId", s."on"::text as "on", s.form, s.place,
+    to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "startsAt",
+    to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "endsAt",
+    s.closed_at is not null as closed, ${heldByAnother(sql.placeholder("memberId"))} as "heldByAnother",
+    json_build_object('known', ${isCaseworker(sql`s.fund_code`, sql`s.caseworker_id`)}, 'busy', ${busyOn(sql`s.caseworker_id`, sql`s."on"`)}) as day
+  from slot s where s.fund_code = ${sql.placeholder("fundCode")} and s.id = ${sql.placeholder("slotId")}::uuid`,
+);
+
 /**
  * The time an id names, locked until the transaction ends: of two who want it the second sees what the first did.
  * @param except an interview that is about to leave its time, and so does not fill this one
  */
 export async function lockSlot(
   tx: Scoped,
-  facts: Pick<CaseFacts, "fundCode" | "memberId">,
+  { fundCode, memberId }: Pick<CaseFacts, "fundCode" | "memberId">,
   slotId: string,
   except: string | null = null,
 ): Promise<SlotRow | null> {
-  await tx.execute(sql`select 1 from slot where fund_code = ${facts.fundCode} and id = ${slotId}::uuid for update`);
-  const result = await tx.execute<SlotRow>(sql`
-    select s.id, s.caseworker_id as "caseworkerId", s."on"::text as "on", s.form, s.place,
-      to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "startsAt",
-      to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"+00:00"') as "endsAt",
-      s.closed_at is not null as closed, ${taken(except)} as taken, ${heldByAnother(facts.memberId)} as "heldByAnother"
-    from slot s where s.fund_code = ${facts.fundCode} and s.id = ${slotId}::uuid`);
-  return result.rows[0] ?? null;
+  await runKnown(tx, SLOT_LOCK, { fundCode, slotId });
+  const [slot] = await runKnown<Omit<SlotRow, "taken">>(tx, SLOT, { fundCode, memberId, slotId });
+  if (!slot) return null;
+  // An interview fills a time of its caseworker's also when it was fixed without one: a summons into an open hour.
+  const filling = slot.day.busy.filter(({ interviewId }) => except === null || interviewId !== except);
+  return { ...slot, taken: filling.some((stretch) => overlap(stretch, slot)) };
 }
 
 /** What fills a caseworker's day: live interviews, and whether the id is a caseworker of the fund at all. */
@@ -103,11 +131,8 @@ export async function caseworkerDay(
   caseworkerId: string,
   on: string,
 ): Promise<CaseworkerDay> {
-  const result = await tx.execute<CaseworkerDay>(sql`
-    select exists (select 1 from app_user u where u.fund_code = ${fundCode} and u.id = ${caseworkerId}::uuid
-        and u.kind = 'caseworker' and u.active) as known,
-      coalesce((select json_agg(json_build_object('interviewId', i.interview_id, 'on', i."on", 'startsAt', i.starts_at,
-          'endsAt', i.ends_at) order by i.starts_at)
-        from busy_stretches(array[${caseworkerId}::uuid], ${on}::date, ${on}::date) i), '[]'::json) as busy`);
+  const result = await tx.execute<CaseworkerDay>(
+    sql`select ${isCaseworker(sql`${fundCode}`, sql`${caseworkerId}::uuid`)} as known, ${busyOn(sql`${caseworkerId}::uuid`, sql`${on}::date`)} as busy`,
+  );
   return result.rows[0] ?? { known: false, busy: [] };
 }

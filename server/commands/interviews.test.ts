@@ -11,6 +11,7 @@ import { registerInterviewOutcome } from "./register-interview-outcome";
 import { setJobcenterPart } from "./set-jobcenter-part";
 import { summon, summonInput } from "./summon";
 
+const FREE = { known: true, busy: [] };
 const SLOT: SlotRow = {
   id: "slot-1",
   caseworkerId: "caseworker-1",
@@ -22,14 +23,14 @@ const SLOT: SlotRow = {
   closed: false,
   taken: false,
   heldByAnother: false,
+  day: FREE,
 };
-const FREE = { known: true, busy: [] };
 const book = (
   facts = participantWith(),
   slot: SlotRow | null = SLOT,
   today = "2021-03-10",
   purposes = ["job" as const],
-) => planned(bookInterview, facts, { slotId: "slot-1", purposes }, today, { slot, day: FREE });
+) => planned(bookInterview, facts, { slotId: "slot-1", purposes }, today, slot);
 const at = { on: "2021-03-24", start: "10:00", end: "11:00" };
 
 describe("bookInterview", () => {
@@ -72,8 +73,8 @@ describe("bookInterview", () => {
       interviews: [{ purposes: ["cv"], startsAt: "2021-03-25T10:30:00+01:00", endsAt: "2021-03-25T11:00:00+01:00" }],
     });
     const plan = planned(bookInterview, facts, { slotId: "slot-1", purposes: ["availability"] }, "2021-03-10", {
-      slot: { ...SLOT, on: "2021-03-25" },
-      day: FREE,
+      ...SLOT,
+      on: "2021-03-25",
     });
     // cv with availability is refused before the times are compared.
     expect(barredBy(plan)).toContain("pairNotAllowed");

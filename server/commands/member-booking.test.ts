@@ -18,8 +18,8 @@ const OTHER_TIME: SlotRow = {
   closed: false,
   taken: false,
   heldByAnother: false,
+  day: { known: true, busy: [] },
 };
-const FREE = { known: true, busy: [] };
 const booked = (more = {}) =>
   participantWith({
     interviews: [{ deadlineId: "deadlines-1", slotId: "slot-1", ...more }],
@@ -29,7 +29,7 @@ const summoned = (more = {}) => participantWith({ interviews: [{ fixedBy: "fund"
 
 describe("moveBooking", () => {
   const move = (facts = booked(), slot: SlotRow | null = OTHER_TIME, today = "2021-03-12") =>
-    planned(moveBooking, facts, { interviewId: "interviews-1", slotId: "slot-2" }, today, { slot, day: FREE });
+    planned(moveBooking, facts, { interviewId: "interviews-1", slotId: "slot-2" }, today, slot);
 
   test.each(["2021-03-17", "2021-03-18", "2021-03-19", "2021-03-25"])(
     "I-9: the same interview gets another time, before, on and after the deadline, and up to its own day: %s",

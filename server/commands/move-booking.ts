@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { appointmentFacts, bookingFacts, overlapping, slotIdSchema } from "./appointment";
 import { unbookable } from "./book-interview";
-import { type CaseworkerDay, caseworkerDay, lockSlot, type SlotRow } from "./bookable-times";
+import { lockSlot, type SlotRow } from "./bookable-times";
 import { factNamed } from "./case-now";
 import { badInput } from "./kernel/bad-input";
 import { newVersion } from "./kernel/new-version";
@@ -15,14 +15,11 @@ export const moveBookingInput = z.object({ interviewId: z.uuid(), slotId: slotId
  * I-9, R4.3a: the member moves a booking of their own to another time on offer, also after the deadline. It stays the
  * same interview and goes on meeting the deadline that it met; its old time is free again.
  */
-export const moveBooking: Command<typeof moveBookingInput, { slot: SlotRow | null; day: CaseworkerDay | null }> = {
+export const moveBooking: Command<typeof moveBookingInput, SlotRow | null> = {
   name: "moveBooking",
   input: moveBookingInput,
-  more: async (tx, facts, { interviewId, slotId }) => {
-    const slot = await lockSlot(tx, facts, slotId, interviewId);
-    return { slot, day: slot && (await caseworkerDay(tx, facts.fundCode, slot.caseworkerId, slot.on)) };
-  },
-  plan: (facts, { interviewId }, context, { slot, day }) => {
+  more: (tx, facts, { interviewId, slotId }) => lockSlot(tx, facts, slotId, interviewId),
+  plan: (facts, { interviewId }, context, slot) => {
     const rules = questionsTo(context.scheme);
     const interview = factNamed(facts.interviews, interviewId, "interviewId");
     if (slot === null || slot.id === interview.slotId) return badInput("slotId", "unknown");
@@ -34,7 +31,7 @@ export const moveBooking: Command<typeof moveBookingInput, { slot: SlotRow | nul
     if (fixedBy === "member") rules.ask("mayBook", bookingFacts(facts, { purposes, form, on }, context, interviewId));
     const summary = { from: interview.startsAt, on, startsAt, purposes: purposes.join("+") };
     if (rules.asked.some(({ answer }) => answer.outcome !== "allowed")) return refusal(rules.asked, summary);
-    const conflict = unbookable(slot, context.now) ?? overlapping(facts, slot, day, interviewId);
+    const conflict = unbookable(slot, context.now) ?? overlapping(facts, slot, slot.day, interviewId);
     if (conflict) return { ...nothing, asked: rules.asked, conflict, summary };
     const appointment = { on, startsAt, endsAt, form, place, caseworkerId, slotId: slot.id, appliesOn: on };
     const told = appointmentFacts(slot);

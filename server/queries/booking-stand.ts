@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
-import { businessClock } from "@/db/scope";
 import { bookingFacts } from "@/server/commands/appointment";
 import { circumstancesOn, latestParticipation } from "@/server/commands/case-now";
 import type { SignedIn } from "@/server/identity/roles";
@@ -35,8 +34,7 @@ export async function bookingStand(
 ) {
   const loaded = person.memberId === null ? null : await loadCase(tx, person.memberId);
   if (!loaded) return null;
-  const { facts } = loaded;
-  const clock = await businessClock(tx);
+  const { facts, clock } = loaded;
   const moving = move === null ? null : (facts.interviews.find(({ entityId }) => entityId === move) ?? null);
   if (move !== null && moving === null) return null;
   const purposes: readonly Purpose[] = moving ? moving.purposes : wished;

@@ -63,6 +63,12 @@ function fundAnswerOf(outcome: FundOutcome) {
   }
 }
 
+/** Somebody was first, of which there is no more to tell than the reason. */
+export const conflictOver = (reason: string): ActError =>
+  new ActError("CONFLICT", {
+    conflict: { conflict: { reason, facts: {} }, since: [], plan: null, hash: null, duties: [] },
+  });
+
 /**
  * What an act may throw beside its outcomes, as errors of the API: bad input that only the case could tell, and a
  * constraint of the database by which somebody was first.
@@ -74,8 +80,7 @@ export async function mappingErrors<T>(act: () => Promise<T>): Promise<T> {
     if (error instanceof z.ZodError) throw new TRPCError({ code: "BAD_REQUEST", cause: error });
     const reason = conflictReason(error);
     if (reason === null) throw error;
-    const conflict = { reason, facts: {} };
-    throw new ActError("CONFLICT", { conflict: { conflict, since: [], plan: null, hash: null, duties: [] } });
+    throw conflictOver(reason);
   }
 }
 

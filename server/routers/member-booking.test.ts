@@ -117,7 +117,10 @@ describe("holding a time", () => {
     const { one, a, b } = await twoMembers();
     const [first, second] = await acts.openSlots("2021-03-17", ["09:00", "10:00"]);
     await acts.done(COMMANDS.setDeadline, one, { deadline: "2021-03-18" });
-    expect(await a.member.booking.hold({ slotId: first! })).toEqual({ secondsLeft: 300 });
+    expect(await a.member.booking.hold({ slotId: first! })).toMatchObject({
+      secondsLeft: 300,
+      preview: { kind: "preview", hash: expect.any(String) },
+    });
     expect(await idsOffered(a)).toContain(first);
     expect(await idsOffered(b)).not.toContain(first);
     expect(await outcome(b.member.booking.hold({ slotId: first! }))).toBe("timeHeld");

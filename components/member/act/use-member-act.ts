@@ -26,6 +26,8 @@ export function useMemberAct(command: string) {
     answer,
     working,
     reset: () => setAnswer(null),
+    /** Goes on from a preview that came with another call. */
+    take: setAnswer,
     preview: (input: Input) => step("preview", input),
     confirm: (input: Input) => step("confirm", input, hash),
     act: async (input: Input) => {

@@ -66,14 +66,15 @@ export function TimeChoice({
     if (busy !== null) return;
     setBusy(time.id);
     setProblem(null);
-    const held = await askFor<{ secondsLeft: number }>("member.booking.hold", { ...about, slotId: time.id });
+    const held = await askFor<{ secondsLeft: number; preview: ActAnswer }>("member.booking.hold", {
+      ...about,
+      slotId: time.id,
+    });
     if (held.kind === "value") {
-      const seen = await act.preview(inputOf(time));
-      if (isGone(seen)) await loose(time);
-      else {
-        setLost(null);
-        setChosen({ time, heldUntil: Date.now() + held.value.secondsLeft * 1000 });
-      }
+      const { secondsLeft, preview } = held.value;
+      act.take(preview);
+      setLost(null);
+      setChosen({ time, heldUntil: Date.now() + secondsLeft * 1000 });
     } else if (isGone(held)) await loose(time);
     else setProblem(held);
     setBusy(null);

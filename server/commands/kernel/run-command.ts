@@ -69,6 +69,16 @@ export async function runCommand<I extends z.ZodType, M>(
   return outcome;
 }
 
+/** Previews a command in a transaction that does more than that; see `runCommand`. */
+export async function previewIn<I extends z.ZodType, M>(
+  tx: Scoped,
+  actor: Actor,
+  command: Command<I, M>,
+  input: z.output<I>,
+): Promise<Outcome> {
+  return actor.memberId ? attempt(tx, actor, command, { memberId: actor.memberId, input }) : { kind: "notFound" };
+}
+
 async function attempt<I extends z.ZodType, M>(
   tx: Scoped,
   actor: Actor,
@@ -82,8 +92,8 @@ async function attempt<I extends z.ZodType, M>(
 ): Promise<Outcome> {
   const loaded = await loadCase(tx, memberId, { lock: Boolean(confirm) });
   if (!loaded) return { kind: "notFound" };
-  const { facts, row } = loaded;
-  const context = await contextOf(tx, actor);
+  const { facts, row, clock } = loaded;
+  const context = await contextOf(tx, actor, clock);
   const more = (await command.more?.(tx, facts, input, context)) as M;
   const plan = command.plan(facts, input, context, more);
   if (isRefused(plan)) return { kind: "refused", plan };
@@ -105,10 +115,15 @@ async function attempt<I extends z.ZodType, M>(
   return { kind: "done", plan, applied };
 }
 
-export async function contextOf(tx: Scoped, actor: Actor): Promise<PlanContext> {
+/** @param clock where it has been read already: the fund's business clock */
+export async function contextOf(
+  tx: Scoped,
+  actor: Actor,
+  clock?: Pick<PlanContext, "now" | "today">,
+): Promise<PlanContext> {
   const scheme = schemeById(CURRENT_SCHEME);
   if (!scheme) throw new Error("the current scheme is not among the schemes");
-  return { ...(await businessClock(tx)), actor, scheme };
+  return { ...(clock ?? (await businessClock(tx))), actor, scheme };
 }
 
 export async function currentFund(tx: Scoped): Promise<string> {

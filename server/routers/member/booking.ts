@@ -2,12 +2,11 @@ import { z } from "zod";
 import { bookInterview } from "@/server/commands/book-interview";
 import { holdTime, letGo } from "@/server/commands/hold-time";
 import { retrying } from "@/server/commands/kernel/retrying";
-import { OWN_CASE, runCommand } from "@/server/commands/kernel/run-command";
+import { previewIn } from "@/server/commands/kernel/run-command";
 import { moveBooking } from "@/server/commands/move-booking";
 import { BOOKABLE_PURPOSES, bookingTimesInput, freeDaysInput, nearestTimesInput } from "@/server/queries/booking-asked";
 import { bookingTimes, freeDays, timesNearest } from "@/server/queries/member-booking";
-import { answerOf, mappingErrors } from "../act-procedures";
-import { ActError } from "../errors";
+import { answerOf, conflictOver, mappingErrors } from "../act-procedures";
 import { found } from "../found";
 import { memberAct, memberQuery, router } from "../trpc";
 
@@ -24,27 +23,26 @@ export const bookingRouter = router({
   days: memberQuery
     .input(freeDaysInput)
     .query(async ({ ctx, input }) => found(await freeDays(ctx.tx, ctx.person, input))),
-  /** Only what the member could book or move to is held: the rules are asked first, as the booking will ask them. */
+  /**
+   * Holds a time, and answers with what booking it, or moving to it, leads to: the rules are asked as the booking will ask
+   * them, and a time that they refuse is not held.
+   */
   hold: memberAct.input(holdInput).mutation(({ ctx, input: { slotId, about, move } }) =>
-    mappingErrors(async () => {
-      const memberId = OWN_CASE;
-      answerOf(
-        move === null
-          ? await runCommand(ctx.open, bookInterview, {
-              memberId,
-              input: { slotId, purposes: [...BOOKABLE_PURPOSES[about]] },
-            })
-          : await runCommand(ctx.open, moveBooking, { memberId, input: { slotId, interviewId: move } }),
-      );
-      const hold = await retrying(() =>
-        ctx.open((tx, actor, fundCode) =>
-          holdTime(tx, { fundCode, memberId: found(actor.memberId ?? null) }, slotId, move),
-        ),
-      );
-      if (hold.kind === "held") return { secondsLeft: hold.secondsLeft };
-      const conflict = { reason: hold.reason, facts: {} };
-      throw new ActError("CONFLICT", { conflict: { conflict, since: [], plan: null, hash: null, duties: [] } });
-    }),
+    mappingErrors(() =>
+      retrying(() =>
+        ctx.open(async (tx, actor, fundCode) => {
+          const whose = { fundCode, memberId: found(actor.memberId ?? null) };
+          const hold = await holdTime(tx, whose, slotId, move);
+          if (hold.kind === "conflict") throw conflictOver(hold.reason);
+          const outcome =
+            move === null
+              ? await previewIn(tx, actor, bookInterview, { slotId, purposes: [...BOOKABLE_PURPOSES[about]] })
+              : await previewIn(tx, actor, moveBooking, { slotId, interviewId: move });
+          // What is thrown here lets go of the time again: the transaction is rolled back.
+          return { secondsLeft: hold.secondsLeft, preview: answerOf(outcome) };
+        }),
+      ),
+    ),
   ),
   release: memberAct.input(z.object({})).mutation(({ ctx }) =>
     retrying(() =>
