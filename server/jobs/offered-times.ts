@@ -10,7 +10,10 @@ export type RunningDeadline = {
   setAt: string;
   /** The last day on which an interview could be held; `null` while the participation has no end. */
   lastDay: string | null;
-  /** Takes part in an offer, and so may have the interview in any form (R4.1b). */
+  /**
+   * Is known to take part in an offer, and so may have the interview in any form (R4.1b). While that is not known the rule
+   * lets the member book a meeting in person alone, and so only those were on offer to them.
+   */
   anyForm: boolean;
 };
 

@@ -8,6 +8,8 @@ import type { InterpretationId, RuleId } from "./rule-ids";
 import { da } from "./texts/da";
 import { en } from "./texts/en";
 import type { LawTexts } from "./texts/shape";
+import type { MemberGroundReason, MemberTold } from "./to-member";
+import type { GuidanceTopic } from "./vocabulary";
 
 /** The only place where a legal reason becomes words: grounds and rules, in Danish or English. */
 export type Locale = "da" | "en";
@@ -19,18 +21,38 @@ export function lawTexts(locale: Locale): LawTexts {
   return TEXTS[locale];
 }
 
+/** To whom it is said: a member is spoken to, a caseworker is told of the member. */
+export type Reader = "caseworker" | "member";
+
 /**
  * A ground in words: the paragraph it rests on, what it says of these facts, and what would lift it.
  * @throws RangeError when the ground's reason has no words.
  */
-export function explainGround(ground: Ground, locale: Locale): Explanation {
-  const text = TEXTS[locale].grounds[ground.reason as GroundReason];
+export function explainGround(ground: Ground, locale: Locale, reader: Reader = "caseworker"): Explanation {
+  const { grounds, toMember } = TEXTS[locale];
+  const spoken = reader === "member" ? toMember.grounds[ground.reason as MemberGroundReason] : undefined;
+  const text = spoken ?? grounds[ground.reason as GroundReason];
   if (text === undefined) throw new RangeError(`no words for ${ground.reason}`);
   return {
     paragraph: citation(ground.rule),
     sentence: capitalised(filled(text.sentence, ground.facts, locale)),
     lift: text.lift === null ? null : filled(text.lift, ground.facts, locale),
   };
+}
+
+/** What the law leads to, said to the member. */
+export function tellMember(told: MemberTold, locale: Locale, facts: Ground["facts"] = {}): string {
+  return filled(TEXTS[locale].toMember.told[told], facts, locale);
+}
+
+/** R5.1: a topic of the guidance, said to the member. @param facts the fund's name, and the limits in hundredths of hours */
+export function guidanceTopic(
+  topic: GuidanceTopic,
+  locale: Locale,
+  facts: { fund: string; fullTime: number; partTime: number },
+): { title: string; text: string; benefits: string } {
+  const { title, text, benefits } = TEXTS[locale].toMember.guidance[topic];
+  return { title, text: filled(text, facts, locale), benefits: filled(benefits, facts, locale) };
 }
 
 /** The plain sentence of a rule or an interpretation. */
@@ -77,6 +99,8 @@ function written(value: FactValue, format: string | undefined, locale: Locale): 
   switch (format) {
     case "day":
       return isDay(text) ? dayInWords(text, locale) : text;
+    case "near":
+      return isDay(text) ? dayInWords(text, locale).slice(0, -" 2021".length) : text;
     case "month":
       return monthInWords(text, locale);
     case "instant":

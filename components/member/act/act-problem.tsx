@@ -14,7 +14,7 @@ export function ActProblem({ answer }: { answer: ActAnswer | null }) {
   if (answer?.kind === "refused")
     return (
       <Notice tone="negative" title={t("refused")} live>
-        <GroundList grounds={answer.answers.flatMap(({ grounds }) => grounds)} />
+        <GroundList grounds={answer.answers.flatMap(({ grounds }) => grounds)} reader="member" />
         <p className="mt-2">{t("refusedHelp")}</p>
       </Notice>
     );

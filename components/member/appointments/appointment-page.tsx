@@ -11,7 +11,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { OneAppointment } from "@/server/queries/member-appointments";
-import { lawTexts } from "@/server/rules/explain";
+import { lawTexts, tellMember } from "@/server/rules/explain";
 import { CancelBooking } from "./cancel-booking";
 import { JobcenterWish } from "./jobcenter-wish";
 import { SummonsAnswer } from "./summons-answer";
@@ -25,7 +25,7 @@ export function AppointmentPage({ page }: { page: OneAppointment }) {
   const { id, on, startsAt, endsAt, purposes, form, place, caseworker, fixedBy } = appointment;
   const clock = (instant: string) => formatTime(civil(instant).time, locale);
   const what = purposes.map((purpose) => names.purposes[purpose]).join(" + ");
-  const words = { fieldErrors: names.fieldErrors };
+  const words = { fieldErrors: names.fieldErrors, unanswered: tellMember("summonsUnanswered", locale) };
   return (
     <>
       <p className="mb-3">

@@ -1,6 +1,8 @@
 /** Words of the law that the client needs on an appointment's page, made on the server: the texts are many bytes. */
 export type AppointmentWords = {
   fieldErrors: Readonly<Record<string, string>>;
+  /** What holds while a summons is not answered otherwise (`MEMBER_TOLD`). */
+  unanswered: string;
 };
 
 type Part = { participates: boolean | null; decidedBy: string; attendance: string | null };

@@ -108,7 +108,7 @@ function AnswerForm({
             error={errors.text}
             rows={3}
           />
-          <p className="max-w-measure">{t("stands")}</p>
+          <p className="max-w-measure">{words.unanswered}</p>
         </>
       )}
       <ActProblem answer={act.answer} />

@@ -11,7 +11,8 @@ import { TextLink } from "@/components/ui/text-link";
 import type { BookingTimesInput } from "@/server/queries/booking-asked";
 import type { BookingTimes } from "@/server/queries/member-booking";
 import { addDays } from "@/server/rules/day";
-import { lawTexts } from "@/server/rules/explain";
+import { lawTexts, tellMember } from "@/server/rules/explain";
+import { MEMBER_TOLD } from "@/server/rules/to-member";
 import { addressOf } from "./book-address";
 import { BookingFilters } from "./booking-filters";
 import type { BookingWords } from "./booking-words";
@@ -149,7 +150,8 @@ function ByWhen({ page }: { page: BookingTimes }) {
             </p>
           ) : null}
           <p className="text-muted">
-            {t("deadlineRule")} <ParagraphMark rule="R4.3a" />
+            <Unbroken>{tellMember("deregistrationAhead", locale, { from: addDays(deadline.lastDay, 1) })}</Unbroken>{" "}
+            <ParagraphMark rule={MEMBER_TOLD.deregistrationAhead} />
           </p>
           <OfferedDays days={page.offered} />
         </>

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatTime } from "@/components/i18n/format-day";
-import { formatHours } from "@/components/i18n/format-hours";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { Unbroken } from "@/components/i18n/unbroken";
@@ -8,6 +7,7 @@ import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import type { MemberGuidancePage } from "@/server/queries/member-guidance";
+import { guidanceTopic } from "@/server/rules/explain";
 import { ReadButton } from "./read-button";
 
 /** What a member is to know of the course, topic by topic, with when each was read and when the fund went through it. */
@@ -15,10 +15,10 @@ export function GuidancePage({ page }: { page: MemberGuidancePage }) {
   const t = useTranslations("membercourse.guidance");
   const locale = localeOf(useLocale());
   const unread = page.topics.filter(({ readAt }) => readAt === null).map(({ topic }) => topic);
-  const limits = {
-    fullTime: formatHours(page.limits.fullTime, locale),
-    partTime: formatHours(page.limits.partTime, locale),
-  };
+  const topics = page.topics.map((one) => ({
+    ...one,
+    ...guidanceTopic(one.topic, locale, { fund: page.fundName, ...page.limits }),
+  }));
   const read = (instant: string) => {
     const { day, time } = civil(instant);
     return t("readAt", { day: formatDay(day, locale, "weekday"), time: formatTime(time, locale) });
@@ -35,13 +35,13 @@ export function GuidancePage({ page }: { page: MemberGuidancePage }) {
         </p>
       </div>
       <div className="mt-10 flex flex-col gap-12">
-        {page.topics.map(({ topic, readAt, guidedOn }) => (
-          <Section key={topic} title={t(`topics.${topic}.title`)}>
+        {topics.map(({ topic, readAt, guidedOn, title, text, benefits }) => (
+          <Section key={topic} title={title}>
             <div className="flex max-w-measure flex-col gap-3 pt-1">
               <p>
-                <Unbroken>{t(`topics.${topic}.text`, { fund: page.fundName, ...limits })}</Unbroken>
+                <Unbroken>{text}</Unbroken>
               </p>
-              <p className="border-l-2 border-accent pl-4">{t(`topics.${topic}.benefits`)}</p>
+              <p className="border-l-2 border-accent pl-4">{benefits}</p>
               {guidedOn ? (
                 <p className="figures text-small text-muted">
                   <Unbroken>
@@ -50,7 +50,7 @@ export function GuidancePage({ page }: { page: MemberGuidancePage }) {
                 </p>
               ) : null}
             </div>
-            <ReadButton topics={[topic]} name={t(`topics.${topic}.title`)} readWords={readAt ? read(readAt) : null} />
+            <ReadButton topics={[topic]} name={title} readWords={readAt ? read(readAt) : null} />
           </Section>
         ))}
         {unread.length > 1 ? (

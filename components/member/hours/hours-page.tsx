@@ -7,6 +7,8 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberHoursPage } from "@/server/queries/member-hours";
+import { tellMember } from "@/server/rules/explain";
+import { MEMBER_TOLD } from "@/server/rules/to-member";
 
 /** The hours used, month by month, against the limit; what happens at it, and about when. */
 export function HoursPage({ page }: { page: MemberHoursPage }) {
@@ -32,7 +34,8 @@ export function HoursPage({ page }: { page: MemberHoursPage }) {
         <Section title={t("limit.title")}>
           <div className="flex max-w-measure flex-col gap-2 pt-1">
             <p>
-              {t(`limit.${insurance ?? "fullTime"}`, words)} <ParagraphMark rule="R9.1" />
+              {tellMember(insurance === "partTime" ? "limitPartTime" : "limitFullTime", locale, { limit: count.limit })}{" "}
+              <ParagraphMark rule={MEMBER_TOLD.limitFullTime} />
             </p>
             {count.endDate ? (
               <p className="font-medium">{t("limit.ended", { day: formatDay(count.endDate, locale, "long") })}</p>
@@ -40,7 +43,7 @@ export function HoursPage({ page }: { page: MemberHoursPage }) {
               <p>{t("limit.expected", { month: formatDay(`${expectedMonth}-01`, locale, "month") })}</p>
             ) : null}
             <p>
-              {t("limit.work")} <ParagraphMark rule="R9.3" />
+              {tellMember("limitInWork", locale)} <ParagraphMark rule={MEMBER_TOLD.limitInWork} />
             </p>
             <p>
               <TextLink href="/min-side/jobcenter">{t("limit.moving")}</TextLink>

@@ -8,6 +8,8 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberMovingPage } from "@/server/queries/member-moving";
+import { tellMember } from "@/server/rules/explain";
+import { MEMBER_TOLD } from "@/server/rules/to-member";
 
 /** The move to the jobcenter: before it, what will happen and about when; after it, what was done and what is owed. */
 export function MovingPage({ page }: { page: MemberMovingPage }) {
@@ -49,7 +51,7 @@ export function MovingPage({ page }: { page: MemberMovingPage }) {
             ))}
           </ol>
           <p className="mt-3 max-w-measure">
-            {t("do.same")} <ParagraphMark rule="R5.3" />
+            {tellMember("jobcenterMissed", locale)} <ParagraphMark rule={MEMBER_TOLD.jobcenterMissed} />
           </p>
         </Section>
         {without ? null : <Done page={page} />}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
+import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Section } from "@/components/ui/section";
 import type { MemberHome } from "@/server/queries/member-home";
@@ -25,7 +26,8 @@ export function OthersDuties({ home }: { home: MemberHome }) {
               ) : null}
             </p>
             <p>
-              {dutyInWords(duty, locale).member} {duty.rule ? <ParagraphMark rule={duty.rule} /> : null}
+              <Unbroken>{dutyInWords(duty, locale).member ?? ""}</Unbroken>{" "}
+              {duty.rule ? <ParagraphMark rule={duty.rule} /> : null}
             </p>
           </li>
         ))}

@@ -2,8 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { Unbroken } from "@/components/i18n/unbroken";
+import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { TextLink } from "@/components/ui/text-link";
 import type { MemberHome } from "@/server/queries/member-home";
+import { tellMember } from "@/server/rules/explain";
+import { MEMBER_TOLD } from "@/server/rules/to-member";
 import type { Situation } from "./situation-of";
 
 /** Who has the course, and what that means, in a few sentences. */
@@ -26,7 +29,7 @@ export function SituationWords({ home, situation }: { home: MemberHome; situatio
         <Unbroken>{t(`where.${situation}`, values)}</Unbroken>
       </p>
       {situation === "deregistered" && participation && !participation.endDate ? (
-        <p>{t("where.kept", values)}</p>
+        <p>{tellMember("courseKept", locale)}</p>
       ) : null}
       {ends ? (
         <p className="font-medium">
@@ -39,7 +42,11 @@ export function SituationWords({ home, situation }: { home: MemberHome; situatio
           <TextLink href="/min-side/jobcenter">{t("where.movingNow")}</TextLink>
         </p>
       ) : null}
-      {exempt ? <p>{t("where.exempt")}</p> : null}
+      {exempt ? (
+        <p>
+          {tellMember("exempt", locale)} <ParagraphMark rule={MEMBER_TOLD.exempt} />
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -8,7 +8,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Card, Section } from "@/components/ui/section";
 import type { MemberDuty, MemberHome } from "@/server/queries/member-home";
 import { dutyInWords } from "@/server/rules/duties/words";
-import { lawTexts } from "@/server/rules/explain";
+import { lawTexts, tellMember } from "@/server/rules/explain";
+import { MEMBER_TOLD } from "@/server/rules/to-member";
 import { dutyTarget } from "./duty-target";
 import { Meeting } from "./meeting";
 import type { Situation } from "./situation-of";
@@ -140,13 +141,13 @@ function Duty({ duty, home, first }: { duty: MemberDuty; home: MemberHome; first
       {booking ? (
         <p className="mt-1">
           <Unbroken>
-            {t(overdue ? "missedMeans" : "bookMeans", {
-              day: formatDay(String(facts.deregisteredFrom), locale, "weekday"),
+            {tellMember(overdue ? "deadlineMissed" : "deregistrationAhead", locale, {
+              from: facts.deregisteredFrom ?? null,
             })}
           </Unbroken>
         </p>
       ) : interview ? (
-        <p className="mt-1 text-muted">{t("attendMeans")}</p>
+        <p className="mt-1 text-muted">{tellMember("absence", locale)}</p>
       ) : null}
       {given > 0 ? (
         <p className="mt-1">
@@ -195,8 +196,8 @@ function Explaining({ first, missed }: { first: boolean; missed: NonNullable<Mem
       button={t("do.explain")}
     >
       <p className="mt-1">
-        <Unbroken>{t("deregisteredMeans", { day: formatDay(missed.lastDay, locale, "weekday") })}</Unbroken>{" "}
-        <ParagraphMark rule="R4.3b" />
+        <Unbroken>{tellMember("deregistered", locale, { deadline: missed.lastDay })}</Unbroken>{" "}
+        <ParagraphMark rule={MEMBER_TOLD.deregistered} />
       </p>
     </Thing>
   );
@@ -204,6 +205,7 @@ function Explaining({ first, missed }: { first: boolean; missed: NonNullable<Mem
 
 function AtTheJobcenter({ first, moved }: { first: boolean; moved: boolean }) {
   const t = useTranslations("member.todo.jobcenter");
+  const locale = localeOf(useLocale());
   return (
     <Thing
       first={first}
@@ -212,7 +214,7 @@ function AtTheJobcenter({ first, moved }: { first: boolean; moved: boolean }) {
       button={moved ? t("button") : undefined}
     >
       <p className="mt-1">
-        {t("text")} {moved ? <ParagraphMark rule="R5.3" /> : null}
+        {tellMember("jobcenterSets", locale)} {moved ? <ParagraphMark rule={MEMBER_TOLD.jobcenterSets} /> : null}
       </p>
     </Thing>
   );

@@ -1,9 +1,10 @@
 import type { GroundReason } from "../grounds";
 import type { InterpretationId, RuleId } from "../rule-ids";
+import type { MemberGroundReason, MemberTold } from "../to-member";
 import type { GuidanceTopic, InterviewForm, InterviewStatus, Party, Purpose, ReasonCode } from "../vocabulary";
 
 /**
- * The law's plain words in one language. `{name}` is filled in from a ground's facts; `{name:day}`, `:month`, `:hours`,
+ * The law's plain words in one language. `{name}` is filled in from a ground's facts; `{name:day}`, `:near` (a day without its year), `:month`, `:hours`,
  * `:instant`, or the name of a list below, says how the fact is written.
  */
 export type GroundText = {
@@ -37,9 +38,18 @@ export type RuleTexts = Readonly<Record<RuleId, string>>;
 export type InterpretationTexts = Readonly<Record<InterpretationId, string>>;
 export type GroundTexts = Readonly<Record<GroundReason, GroundText>>;
 
+/** What is said to the member, as "you". */
+export type MemberTexts = {
+  readonly grounds: Readonly<Record<MemberGroundReason, GroundText>>;
+  readonly told: Readonly<Record<MemberTold, string>>;
+  /** R5.1, topic by topic; `benefits` is what it means for them. `{fund}` is the fund's name. */
+  readonly guidance: Readonly<Record<GuidanceTopic, { title: string; text: string; benefits: string }>>;
+};
+
 export type LawTexts = {
   readonly rules: RuleTexts;
   readonly interpretations: InterpretationTexts;
   readonly grounds: GroundTexts;
   readonly names: Names;
+  readonly toMember: MemberTexts;
 };

@@ -181,13 +181,13 @@ export const duties: DutyTexts = {
     label: "Jobcenterets jobsamtaler",
     caseworker:
       "Individuelle jobsamtaler, som jobcenteret mindst skal holde: {owed}, heraf {fromFund}, som a-kassen ikke nåede.",
-    member: "Jobsamtaler, som jobcenteret mindst skal holde med dig: {owed}.",
+    member: "Jobcenteret skal holde jobsamtaler med dig: mindst {owed}.",
   },
   jobcenterJoint: {
     label: "Jobcenterets fælles jobsamtaler",
     caseworker:
       "Fælles jobsamtaler, som jobcenteret mindst skal holde: {owed}, heraf {fromFund}, som a-kassen ikke nåede.",
-    member: "Fælles jobsamtaler, som jobcenteret mindst skal holde med dig: {owed}.",
+    member: "Jobcenteret skal holde fælles jobsamtaler med dig: mindst {owed}.",
   },
   readMessage: { label: "Besked at læse", caseworker: "Læs medlemmets besked fra {on:day}, og svar.", member: null },
   readSummonsAnswer: {
