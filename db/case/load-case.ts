@@ -51,7 +51,7 @@ function wholeCase(memberId: string | Placeholder, asKnownAt: AsKnownAt): SQL {
   );
   return sql`
     select json_build_object('fundCode', m.fund_code, 'memberId', m.id, 'birthDate', m.birth_date,
-             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, 'troubles', ${troubles(asKnownAt)}, ${kinds}) as facts,
+             'caseworkerId', m.caseworker_id, 'leftFundOn', m.left_fund_on, 'diedOn', m.died_on, 'troubles', ${troubles(asKnownAt)}, ${kinds}) as facts,
            json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
              'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row,
            json_build_object('now', to_char(n at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),

@@ -1,4 +1,5 @@
 export * from "./course";
+export * from "./exchange-inbound";
 export * from "./fund";
 export * from "./identity";
 export * from "./interview";

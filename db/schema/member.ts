@@ -27,6 +27,7 @@ export const member = pgTable(
     protectedIdentity: boolean("protected_identity").notNull().default(false),
     caseworkerId: uuid("caseworker_id"),
     leftFundOn: day("left_fund_on"),
+    diedOn: day("died_on"),
     /** Counts the commands taken on the case; a screen says which it has seen. */
     version: integer("version").notNull().default(0),
     /** Number of the last message to the exchange: order per member holds whatever commits late. */

@@ -4,7 +4,7 @@ import { writtenSchema } from "@/server/rules/inputs";
 import type { BookingFacts } from "@/server/rules/section-04-booking";
 import type { InterviewForm, Purpose } from "@/server/rules/vocabulary";
 import type { CaseworkerDay } from "./bookable-times";
-import { circumstancesOn, interviewsBeside, isExempt, latestParticipation } from "./case-now";
+import { inOfferOn, interviewsBeside, isExempt, latestParticipation } from "./case-now";
 import { overlap } from "./danish-time";
 import type { Plan, PlanContext } from "./kernel/plan";
 
@@ -33,7 +33,7 @@ export function bookingFacts(
   return {
     purposes: interview.purposes,
     form: interview.form,
-    inOffer: circumstancesOn(facts, interview.on)?.inOffer ?? null,
+    inOffer: inOfferOn(facts, interview.on),
     on: interview.on,
     today,
     participation: participation && { startDate: participation.startDate, endDate: participation.endDate },

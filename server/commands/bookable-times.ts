@@ -3,7 +3,7 @@ import { known, runKnown, type Scoped } from "@/db/client";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { interviewForm } from "@/server/rules/section-04-interviews";
 import { INTERVIEW_FORMS } from "@/server/rules/vocabulary";
-import { circumstancesOn } from "./case-now";
+import { inOfferOn } from "./case-now";
 import { overlap } from "./danish-time";
 import type { PlanContext } from "./kernel/plan";
 
@@ -52,7 +52,7 @@ export async function countBookableTimes(
   until: string,
   { now, today }: PlanContext,
 ): Promise<number> {
-  const inOffer = circumstancesOn(facts, today)?.inOffer ?? null;
+  const inOffer = inOfferOn(facts, today);
   // Of a form that the rule does not allow, or cannot allow before a fact is known, the member can book nothing.
   const forms = INTERVIEW_FORMS.filter(
     (form) => interviewForm({ purposes: ["job"], form, inOffer }).outcome === "allowed",

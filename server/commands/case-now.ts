@@ -13,6 +13,7 @@ import type { Scheme } from "@/server/rules/scheme";
 import { bookingDeadline } from "@/server/rules/section-04-deadlines";
 import { heldInterviews } from "@/server/rules/section-04-interviews";
 import { isExemptOn } from "@/server/rules/section-07-reduced-effort";
+import { takesPartInOffer } from "@/server/rules/section-08-jobcenter-contact";
 import { hours } from "@/server/rules/section-09-three-months";
 import { badInput } from "./kernel/bad-input";
 
@@ -25,6 +26,15 @@ const latestBy = <T>(items: readonly T[], key: (item: T) => string): T | null =>
 export function circumstancesOn(facts: CaseFacts, day: string): Circumstances | null {
   const applying = facts.circumstances.filter(({ appliesOn }) => appliesOn <= day);
   return latestBy(applying, ({ appliesOn }) => appliesOn) ?? facts.circumstances[0] ?? null;
+}
+
+/**
+ * R4.1b: whether the member takes part in an offer on a day, as the fund has registered it or as the jobcenter has granted
+ * it (R8.2); `null` where nothing is known of the member.
+ */
+export function inOfferOn(facts: CaseFacts, day: string): boolean | null {
+  const circumstances = circumstancesOn(facts, day);
+  return circumstances && (circumstances.inOffer || takesPartInOffer(facts.jobcenterMeasures, day));
 }
 
 export const latestRegistration = (facts: CaseFacts): Registration | null =>

@@ -3,7 +3,7 @@ import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import { writtenSchema } from "@/server/rules/inputs";
 import type { OutcomeFacts } from "@/server/rules/section-04-interviews";
 import { INTERVIEW_FORMS, type InterviewForm } from "@/server/rules/vocabulary";
-import { circumstancesOn, factNamed, interviewsBeside } from "./case-now";
+import { circumstancesOn, factNamed, inOfferOn, interviewsBeside } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import { type Command, type Consequence, isRefused, type PlanContext, refusal, type ToExchange } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
@@ -44,7 +44,7 @@ export function outcomeAsked(
     today,
     purposes,
     form: registered.form ?? interview.form,
-    inOffer: circumstancesOn(facts, on)?.inOffer ?? null,
+    inOffer: inOfferOn(facts, on),
     jobcenterTookPart: registered.jobcenterTookPart ?? null,
     repatriationAssessed: registered.repatriationAssessed ?? null,
     otherThatDay: interviewsBeside(facts, on, entityId).map((one) => ({ purposes: one.purposes, status: one.status })),

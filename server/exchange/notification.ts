@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema } from "@/server/rules/inputs";
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
+import { JOBCENTER_MEASURES } from "@/server/rules/vocabulary";
 
 /** What the DFDG tells the fund of by itself, with what each kind carries. */
 const municipality = z.enum(MUNICIPALITIES.map(({ code }) => code) as [string, ...string[]]);
@@ -20,7 +21,7 @@ export const INBOUND = {
     channel: z.enum(["phone", "other"]),
     about: z.enum(["jobOrder", "other"]),
   }),
-  "jobcenter.measureGranted": z.object({ measure: z.string().min(1).max(200), from: daySchema, to: daySchema }),
+  "jobcenter.measureGranted": z.object({ measure: z.enum(JOBCENTER_MEASURES), from: daySchema, to: daySchema }),
   "jobcenter.participation": z.object({ interviewId: z.uuid(), assessment: z.enum(["attend", "stayAway"]) }),
   "handover.acknowledged": z.object({ requestId: z.uuid() }),
   "holiday.registeredOnJobnet": z.object({ from: daySchema, to: daySchema, reportedOn: daySchema }),

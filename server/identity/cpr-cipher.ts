@@ -1,15 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { z } from "zod";
 import { isDay } from "@/server/rules/day";
 import { cprDigits } from "./cpr-hash";
-
-/**
- * CPR numbers at rest: AES-256-GCM, bound to the member they belong to, so that a ciphertext copied to another row does
- * not open. Layout: one byte for the version, 12 of nonce, 16 of tag, then the ciphertext.
- */
-const VERSION = 1;
-const NONCE = 12;
-const TAG = 16;
+import { seal, unseal } from "./sealed";
 
 const keySchema = z
   .base64()
@@ -39,24 +31,14 @@ export function cprKeys(env: Readonly<Record<string, string | undefined>> = proc
  */
 export function encryptCpr(digits: string, key: Uint8Array, boundTo: string): Buffer {
   if (!/^\d{10}$/u.test(digits)) throw new RangeError("a CPR number has ten digits");
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(boundTo));
-  const content = Buffer.concat([cipher.update(digits, "utf8"), cipher.final()]);
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), content]);
+  return seal(digits, key, boundTo);
 }
 
 /**
  * The ten digits of an encrypted CPR number.
  * @throws Error where key, owner or content is not the one it was encrypted with
  */
-export function decryptCpr(stored: Uint8Array, key: Uint8Array, boundTo: string): string {
-  const bytes = Buffer.from(stored);
-  if (bytes[0] !== VERSION) throw new Error("unknown layout of an encrypted CPR number");
-  const tagAt = 1 + NONCE;
-  const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(1, tagAt)).setAAD(Buffer.from(boundTo));
-  decipher.setAuthTag(bytes.subarray(tagAt, tagAt + TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(tagAt + TAG)), decipher.final()]).toString("utf8");
-}
+export const decryptCpr = unseal;
 
 /** A CPR number as screens show it: the day of birth, and nothing of the rest. */
 export const maskCpr = (digits: string): string => `${digits.slice(0, 6)}-••••`;

@@ -28,7 +28,10 @@ export async function runningDeadlines(tx: Scoped, fundCode: string, on: string)
         where first.fund_code = d.fund_code and first.entity_id = d.entity_id) as "setAt",
       p.end_date::text as "lastDay",
       coalesce((select c.in_offer from circumstances c where c.fund_code = d.fund_code and c.member_id = d.member_id
-        and c.superseded_at is null and c.applies_on <= ${on}::date order by c.applies_on desc, c.recorded_at desc limit 1), false) as "anyForm"
+        and c.superseded_at is null and c.applies_on <= ${on}::date order by c.applies_on desc, c.recorded_at desc limit 1), false)
+        or exists (select 1 from jobcenter_measure g where g.fund_code = d.fund_code and g.member_id = d.member_id
+          and g.superseded_at is null and g.measure not in ('mentor', 'transport')
+          and g.from_day <= ${on}::date and coalesce(g.to_day, 'infinity') >= ${on}::date) as "anyForm"
     from booking_deadline d
     left join participation p on p.fund_code = d.fund_code and p.entity_id = d.participation_id and p.superseded_at is null
     where d.fund_code = ${fundCode} and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null

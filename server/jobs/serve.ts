@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
+import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
@@ -16,6 +17,7 @@ type Round = {
 const ROUNDS: readonly Round[] = [
   { name: "day", pauseMs: 5_000, step: turn },
   { name: "letters", pauseMs: 1_000, step: (fundCode, stopped) => deliverLetters(fundCode, stopped) },
+  { name: "incoming", pauseMs: 1_000, step: actOnIncoming },
 ];
 
 /**

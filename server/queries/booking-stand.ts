@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { bookingFacts } from "@/server/commands/appointment";
-import { circumstancesOn, latestParticipation } from "@/server/commands/case-now";
+import { inOfferOn, latestParticipation } from "@/server/commands/case-now";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
@@ -62,7 +62,7 @@ export async function bookingStand(
 }
 
 function allowsForm(facts: CaseFacts, today: string, purposes: readonly Purpose[], form: InterviewForm): boolean {
-  const inOffer = circumstancesOn(facts, today)?.inOffer ?? null;
+  const inOffer = inOfferOn(facts, today);
   return interviewForm({ purposes, form, inOffer }).outcome === "allowed";
 }
 

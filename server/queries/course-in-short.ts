@@ -137,6 +137,7 @@ function factsOf(stored: StoredCourse): CaseFacts {
     birthDate: "",
     caseworkerId: null,
     leftFundOn: null,
+    diedOn: null,
     circumstances: stored.circumstances ?? [],
     registrations: stored.registrations ?? [],
     participations: stored.participations,
@@ -152,6 +153,9 @@ function factsOf(stored: StoredCourse): CaseFacts {
     minPlans: [],
     jobGoals: [],
     jobcenterItems: [],
+    jobcenterContacts: [],
+    jobcenterMeasures: [],
+    cvStatuses: [],
     notices: [],
     troubles: [],
   };

@@ -97,7 +97,8 @@ export async function search(
 function found(term: Exclude<SearchTerm, { by: "nothing" }>, fundCode: string, cprKey: Uint8Array): SQL {
   const most = sql.raw(String(MOST_HITS + 1));
   if (term.by === "cpr")
-    return sql`select id as member_id from member where fund_code = ${fundCode} and cpr_hash = ${hashCpr(term.digits, cprKey)}`;
+    return sql`select id as member_id from member where fund_code = ${fundCode} and cpr_hash = ${hashCpr(term.digits, cprKey)}
+      union select member_id from former_cpr where fund_code = ${fundCode} and cpr_hash = ${hashCpr(term.digits, cprKey)}`;
   if (term.by === "birthDate")
     return sql.join(
       term.days.map(

@@ -4,6 +4,7 @@ import { caseRouter } from "./caseworker/case";
 import { clockRouter } from "./caseworker/clock";
 import { draftsRouter } from "./caseworker/drafts";
 import { inboxRouter } from "./caseworker/inbox";
+import { incomingRouter } from "./caseworker/incoming";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
@@ -34,6 +35,7 @@ export const appRouter = router({
     clock: clockRouter,
     drafts: draftsRouter,
     inbox: inboxRouter,
+    incoming: incomingRouter,
   }),
   member: router({
     acts: memberActsRouter,

@@ -250,6 +250,27 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
 
   "caseworker.inbox.list": readOfFund({ who: "all" }),
 
+  "caseworker.incoming.list": readOfFund({}),
+  "caseworker.incoming.unplaced": {
+    for: "caseworker",
+    input: ({ incomingId }) => ({ id: incomingId }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  "caseworker.incoming.createMember": {
+    for: "caseworker",
+    input: ({ incomingId }) => ({ notificationId: incomingId, givenNames: "Ib", surname: "Kommen", circumstances }),
+    // The first makes the member, whom the next finds there.
+    answers: [200, 409],
+    stranger: "notFound",
+  },
+  "caseworker.incoming.settle": {
+    for: "caseworker",
+    input: ({ incomingId }) => ({ id: incomingId, reason: "Set to another fund." }),
+    answers: [200, 409],
+    stranger: "notFound",
+  },
+
   "member.letters.page": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
   "member.letters.letter": ofOneMember(({ letterId }) => ({ id: letterId })),
   "member.letters.subjects": { for: "member", input: () => undefined, answers: [200], stranger: "own" },

@@ -5,6 +5,7 @@ import { inFund } from "@/db/scope";
 import { inventedCpr } from "@/db/seed/invented-cpr";
 import { encryptCpr } from "@/server/identity/cpr-cipher";
 import { hashCpr } from "@/server/identity/cpr-hash";
+import { seal } from "@/server/identity/sealed";
 import { newSessionToken, tokenHash } from "@/server/identity/session";
 import { idOf, storeCase, storeFund } from "@/server/queries/stored-case-fixture";
 import type { CaseParts } from "@/server/rules/duties/case-fixture";
@@ -37,6 +38,8 @@ export type Ids = {
   readonly slotId: string;
   readonly viewId: string;
   readonly letterId: string;
+  /** A notification about somebody whom the fund does not know. */
+  readonly incomingId: string;
   /** A line of the log about the member. */
   readonly auditId: number;
   readonly ofCase: (fact: keyof CaseParts) => string;
@@ -180,6 +183,18 @@ export async function twoFunds(): Promise<TwoFunds> {
        values ($1, $2, $3, 'message', jsonb_build_object('text', $4::text, 'about', null), false, $5, '2021-04-01T08:00Z')`,
       [fundCode, of("letter"), memberId, `${words[which]}s brev`, decided!.id],
     );
+    const unknown = inventedCpr(birthDate, place + 500, "male");
+    const told = { civilRegistrationIdentifier: unknown, payload: { registeredOn: "2021-04-12" } };
+    await owner.query(
+      `insert into notification (fund_code, id, type, cpr_hash, content, occurred_at, received_at, state)
+       values ($1, $2, 'jobseeker.registered', $3, $4, '2021-04-12T08:00Z', '2021-04-12T08:01Z', 'unplaced')`,
+      [
+        fundCode,
+        of("incoming"),
+        hashCpr(unknown, HASH_KEY),
+        seal(JSON.stringify(told), ENCRYPTION_KEY, of("incoming")),
+      ],
+    );
     const [logged] = (
       await owner.query<{ id: string }>(
         `insert into audit (fund_code, member_id, kind, what, actor_id, actor_name, business_at)
@@ -195,6 +210,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       slotId: of("slot"),
       viewId: of("view"),
       letterId: of("letter"),
+      incomingId: of("incoming"),
       auditId: Number(logged!.id),
       ofCase: (fact) => idOf(`${memberId} ${fact}-1`),
     };

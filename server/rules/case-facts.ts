@@ -3,6 +3,7 @@ import type {
   Insurance,
   InterviewForm,
   InterviewStatus,
+  JobcenterMeasureKind,
   JobGoalAim,
   NoticeKind,
   PlacementKind,
@@ -155,6 +156,29 @@ export type JobcenterItem = FactVersion & {
   readonly state: "open" | "annulled" | "toBeCancelled" | "cancelled";
 };
 
+/** R8.1: a contact that the jobcenter has made with the member, as it told of it. */
+export type JobcenterContact = FactVersion & {
+  readonly on: string;
+  readonly channel: "phone" | "other";
+  readonly about: "jobOrder" | "other";
+  /** As the rule found it on the day it was told; `null` where the member was no participant that day. */
+  readonly permitted: boolean | null;
+};
+
+/** R8.2: what the jobcenter has granted, and for how long; `to` is `null` while its end is not known. */
+export type JobcenterMeasure = FactVersion & {
+  readonly measure: JobcenterMeasureKind;
+  readonly from: string;
+  readonly to: string | null;
+};
+
+/** R4.7: how the cv on Jobnet stood on a day. */
+export type CvStatus = FactVersion & {
+  readonly on: string;
+  readonly complete: boolean;
+  readonly searchable: boolean;
+};
+
 /** What the member has told the fund. Hours a week in hundredths; `handledOn` is `null` while nobody has been done with it. */
 export type MemberNotice = FactVersion & {
   readonly kind: NoticeKind;
@@ -186,6 +210,8 @@ export type CaseFacts = {
   readonly birthDate: string;
   readonly caseworkerId: string | null;
   readonly leftFundOn: string | null;
+  /** The day the member died; from then on nobody is told, reminded or asked for anything. */
+  readonly diedOn: string | null;
   readonly circumstances: readonly Circumstances[];
   readonly registrations: readonly Registration[];
   readonly placements: readonly Placement[];
@@ -201,6 +227,9 @@ export type CaseFacts = {
   readonly minPlans: readonly MinPlan[];
   readonly jobGoals: readonly JobGoal[];
   readonly jobcenterItems: readonly JobcenterItem[];
+  readonly jobcenterContacts: readonly JobcenterContact[];
+  readonly jobcenterMeasures: readonly JobcenterMeasure[];
+  readonly cvStatuses: readonly CvStatus[];
   readonly notices: readonly MemberNotice[];
   /** Those that nobody has settled yet, the oldest first. */
   readonly troubles: readonly Trouble[];
@@ -223,6 +252,9 @@ export const FACT_KINDS = [
   "minPlans",
   "jobGoals",
   "jobcenterItems",
+  "jobcenterContacts",
+  "jobcenterMeasures",
+  "cvStatuses",
   "notices",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allowed, type Decision, refused } from "./decision";
 import { ground } from "./grounds";
 import type { Scheme } from "./scheme";
+import type { JobcenterMeasureKind } from "./vocabulary";
 
 /** § 8: what the jobcenter may do during the period. */
 
@@ -24,6 +25,19 @@ export function jobcenterContact(input: JobcenterContactInput, _scheme?: Scheme)
     { permitted: false, fundMustBeTold: true },
     ["R8.1"],
     [ground("R8.1", "jobcenterMayNotContact", { channel: input.channel, about: input.about })],
+  );
+}
+
+/** Those of the jobcenter's measures that are offers under chapters 11 to 14: who takes part in one is met in any form (R4.1b). */
+const OFFERS: readonly JobcenterMeasureKind[] = ["companyInternship", "wageSubsidy", "communityService", "upskilling"];
+
+/** R8.2 and R4.1b: whether the member takes part, on a day, in an offer that the jobcenter has granted. */
+export function takesPartInOffer(
+  granted: readonly { measure: JobcenterMeasureKind; from: string; to: string | null }[],
+  on: string,
+): boolean {
+  return granted.some(
+    ({ measure: kind, from, to }) => OFFERS.includes(kind) && from <= on && (to === null || on <= to),
   );
 }
 

@@ -31,6 +31,17 @@ export type GuidanceTopic = (typeof GUIDANCE_TOPICS)[number];
 export const JOB_GOAL_AIMS = ["shortageArea", "similarJob", "other"] as const;
 export type JobGoalAim = (typeof JOB_GOAL_AIMS)[number];
 
+/** R8.2: what the jobcenter grants; the offers are those of chapters 11 to 14. */
+export const JOBCENTER_MEASURES = [
+  "companyInternship",
+  "wageSubsidy",
+  "communityService",
+  "upskilling",
+  "mentor",
+  "transport",
+] as const;
+export type JobcenterMeasureKind = (typeof JOBCENTER_MEASURES)[number];
+
 export const PARTIES = ["fund", "member", "jobcenter"] as const;
 export type Party = (typeof PARTIES)[number];
 

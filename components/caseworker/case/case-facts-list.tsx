@@ -5,6 +5,7 @@ import { formatInstant } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { KeyValues } from "@/components/ui/key-values";
 import { Section } from "@/components/ui/section";
+import { inOfferOn } from "@/server/commands/case-now";
 import type { CasePage } from "@/server/queries/case-page";
 import { ageOn } from "@/server/rules/day";
 import { municipalityName } from "@/server/rules/municipalities";
@@ -58,7 +59,7 @@ export async function CaseFactsList({ page }: { page: CasePage }) {
               label: t("situation"),
               value: circumstances ? t(circumstances.situation) : t("unknown"),
             },
-            { key: "offer", label: t("offer"), value: answer(circumstances?.inOffer) },
+            { key: "offer", label: t("offer"), value: answer(inOfferOn(page.facts, page.today)) },
             {
               key: "citizenships",
               label: t("citizenships"),

@@ -48,6 +48,7 @@ export async function CaseHeader({ page }: { page: CasePage }) {
         </h1>
         <p className="figures text-muted">{t("born", { day: formatDay(page.birthDate, locale, "numeric") })}</p>
         <RevealCpr memberId={page.memberId} birthDate={page.birthDate} />
+        {page.facts.diedOn ? <Badge mark>{t("died", { day: day(page.facts.diedOn) })}</Badge> : null}
         {page.protectedIdentity ? (
           <Badge tone="attention" mark>
             {t("protected")}

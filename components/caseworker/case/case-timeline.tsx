@@ -21,6 +21,7 @@ export async function CaseTimeline({
   const t = await getTranslations("case.timeline");
   const kinds = await getTranslations("case.kinds");
   const acts = await getTranslations("acts");
+  const measures = await getTranslations("case.jobcenter.measures");
   const locale = localeOf(await getLocale());
   const whoIs = (id: string): string => {
     const representative = representatives[id];
@@ -33,13 +34,19 @@ export async function CaseTimeline({
         key: entry.id,
         day: formatDay(dayOf(entry), locale),
         dayIso: dayOf(entry),
-        title: timelineWords(entry, kinds as never, acts as never, lawTexts(locale).names, locale),
+        title: timelineWords(entry, kinds as never, acts as never, measures as never, lawTexts(locale).names, locale),
         detail: timelineDetail(entry),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
-          who: entry.recordedBy ? whoIs(entry.recordedBy) : t("system"),
+          who: entry.recordedBy ? whoIs(entry.recordedBy) : t(entry.source === "DFDG" ? "dfdg" : "system"),
         }),
-        by: entry.recordedBy ? (people[entry.recordedBy] ? "fund" : "member") : "system",
+        by: entry.recordedBy
+          ? people[entry.recordedBy]
+            ? "fund"
+            : "member"
+          : entry.source === "DFDG"
+            ? "jobcenter"
+            : "system",
         corrected: entry.supersededAt
           ? t(entry.supersededBy ? "corrected" : "withdrawn", { at: formatInstant(entry.supersededAt, locale) })
           : undefined,

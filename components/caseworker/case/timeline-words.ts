@@ -14,6 +14,7 @@ export function timelineWords(
   entry: TimelineEntry,
   t: Translate,
   acts: Translate,
+  measures: Translate,
   names: Names,
   locale: Locale,
 ): string {
@@ -62,6 +63,16 @@ export function timelineWords(
       return t(content.state === "published" ? "minPlanPublished" : "minPlanDraft");
     case "jobcenterItems":
       return t(content.kind === "deadline" ? "jobcenterDeadline" : "jobcenterMeeting", written);
+    case "jobcenterContacts":
+      return t(content.channel === "phone" ? "jobcenterContactPhone" : "jobcenterContactOther", written);
+    case "jobcenterMeasures":
+      return t("jobcenterMeasures", { measure: measures(String(content.measure)) });
+    case "cvStatuses":
+      return t(content.complete && content.searchable ? "cvFine" : "cvLacks", written);
+    case "incoming": {
+      const what = names.notifications[String(content.type)] ?? String(content.type);
+      return t(content.state === "done" || content.state === "waiting" ? "incoming" : "incomingUnclear", { what });
+    }
     case "notices":
       return noticeWords(content, written, t, names, locale);
     case "message":
@@ -102,6 +113,7 @@ function noticeWords(
 /** The words that stand under an entry: an assessment, a reason, a note. */
 export function timelineDetail({ kind, content }: TimelineEntry): string | null {
   if (kind === "notices") return wordsIn(content.text);
+  if (kind === "incoming") return wordsIn(content.settledReason);
   if (kind === "message") return wordsIn((content.fields as { text?: unknown } | null)?.text);
   const words =
     content.assessment ??

@@ -2,13 +2,16 @@
 
 import { TRPCClientError } from "@trpc/client";
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { formatDay } from "@/components/i18n/format-day";
+import { localeOf } from "@/components/i18n/locale";
 import { useTRPCClient } from "@/components/trpc/client";
 import { useErrorWords } from "@/components/trpc/error-words";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { KeyValues } from "@/components/ui/key-values";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ErrorData } from "@/server/routers/errors";
@@ -23,15 +26,20 @@ type Trouble =
   | { kind: "exists"; member: { memberId: string; name: string } | null }
   | { kind: "failed"; words: string };
 
+/** A notification from the DFDG about somebody whom the fund does not know: the number is in it, and nobody types it. */
+type From = { notificationId: string; birthDate: string };
+
 /** Creates a member and goes to the case. What was typed stays, whatever the answer; all but the CPR number as a draft. */
-export function NewMember() {
+export function NewMember({ from }: { from?: From }) {
   const t = useTranslations("newmember");
   const router = useRouter();
   const client = useTRPCClient();
   const announce = useAnnounce();
   const errorWords = useErrorWords();
   const { person } = useFrame();
-  const [values, setValues, forget] = useDraft("createMember", () => ({
+  const locale = localeOf(useLocale());
+  const day = (value: string) => formatDay(value, locale);
+  const [values, setValues, forget] = useDraft(from ? `createMember:${from.notificationId}` : "createMember", () => ({
     locale: "da",
     hasVocationalEducation: "unknown",
     supportsChildrenAtHome: "unknown",
@@ -50,13 +58,17 @@ export function NewMember() {
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    const found = problemsOf(cpr, values);
+    const { cpr: cprProblem, ...others } = problemsOf(cpr, values);
+    const found = from || !cprProblem ? others : { cpr: cprProblem, ...others };
     setProblems(found);
     setTrouble(null);
     if (Object.keys(found).length > 0 || working) return;
     setWorking(true);
     try {
-      const { memberId } = await client.caseworker.acts.createMember.mutate(inputOf(cpr, values));
+      const { cpr: number, ...input } = inputOf(cpr, values);
+      const { memberId } = from
+        ? await client.caseworker.incoming.createMember.mutate({ ...input, notificationId: from.notificationId })
+        : await client.caseworker.acts.createMember.mutate({ ...input, cpr: number });
       await forget();
       announce.show(t("done"));
       router.push(`/members/${memberId}`);
@@ -70,7 +82,8 @@ export function NewMember() {
     const data = error instanceof TRPCClientError ? (error.data as (ErrorData & { httpStatus?: number }) | null) : null;
     const conflict = (data?.conflict as { conflict?: { reason?: string } } | undefined)?.conflict;
     if (data?.httpStatus === 400 && data.fields) setProblems(fieldProblems(data.fields));
-    else if (conflict?.reason === "memberExists") setTrouble({ kind: "exists", member: await whoHas(cpr) });
+    else if (conflict?.reason === "memberExists")
+      setTrouble({ kind: "exists", member: from ? null : await whoHas(cpr) });
     else setTrouble({ kind: "failed", words: errorWords(error) });
   }
 
@@ -97,14 +110,20 @@ export function NewMember() {
           changed(name);
         }}
         cpr={
-          <CprField
-            value={cpr}
-            error={errors.cpr ?? null}
-            onChange={(typed) => {
-              setCpr(typed);
-              changed("cpr");
-            }}
-          />
+          from ? (
+            <KeyValues
+              items={[{ key: "cpr", label: t("cpr"), value: t("cprFromDfdg", { day: day(from.birthDate) }) }]}
+            />
+          ) : (
+            <CprField
+              value={cpr}
+              error={errors.cpr ?? null}
+              onChange={(typed) => {
+                setCpr(typed);
+                changed("cpr");
+              }}
+            />
+          )
         }
       />
       {trouble ? <TroubleNotice trouble={trouble} /> : null}

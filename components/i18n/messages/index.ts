@@ -5,6 +5,7 @@ import daDesign from "./da/design.json";
 import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
 import daInbox from "./da/inbox.json";
+import daIncoming from "./da/incoming.json";
 import daLaw from "./da/law.json";
 import daLive from "./da/live.json";
 import daMember from "./da/member.json";
@@ -25,6 +26,7 @@ import enDesign from "./en/design.json";
 import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
 import enInbox from "./en/inbox.json";
+import enIncoming from "./en/incoming.json";
 import enLaw from "./en/law.json";
 import enLive from "./en/live.json";
 import enMember from "./en/member.json";
@@ -58,6 +60,7 @@ export const messages = {
     memberself: daMemberSelf,
     times: daTimes,
     inbox: daInbox,
+    incoming: daIncoming,
     law: daLaw,
     pages: daPages,
     newmember: daNewMember,
@@ -80,6 +83,7 @@ export const messages = {
     memberself: enMemberSelf,
     times: enTimes,
     inbox: enInbox,
+    incoming: enIncoming,
     law: enLaw,
     pages: enPages,
     newmember: enNewMember,

@@ -152,6 +152,8 @@ export async function applyPlan(
       dutiesNextChangeOn: nextChangeOn,
       ...(plan.assignTo !== undefined && { caseworkerId: plan.assignTo }),
       ...(plan.leftFundOn !== undefined && { leftFundOn: plan.leftFundOn }),
+      ...(plan.diedOn !== undefined && { diedOn: plan.diedOn }),
+      ...(plan.protectedIdentity !== undefined && { protectedIdentity: plan.protectedIdentity }),
     })
     .where(and(eq(member.fundCode, fundCode), eq(member.id, memberId)));
   await together(tx, [stood, ...writes]);

@@ -29,6 +29,7 @@ export function factsAfter(
     ...(after as unknown as CaseFacts),
     ...(plan.assignTo !== undefined && { caseworkerId: plan.assignTo }),
     ...(plan.leftFundOn !== undefined && { leftFundOn: plan.leftFundOn }),
+    ...(plan.diedOn !== undefined && { diedOn: plan.diedOn }),
   };
 }
 

@@ -55,6 +55,8 @@ export type Plan = {
   /** Where set, the case goes to this caseworker; `null` gives it back. */
   readonly assignTo?: string | null;
   readonly leftFundOn?: string;
+  readonly diedOn?: string;
+  readonly protectedIdentity?: boolean;
   /** What the audit line and the timeline say: the act and the facts it was about. Never a CPR number. */
   readonly summary: Readonly<Record<string, FactValue>>;
 };

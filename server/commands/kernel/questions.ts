@@ -39,6 +39,7 @@ import { jobcenterParticipation } from "@/server/rules/section-04-joint-intervie
 import { guidance, guidanceAtMove, repatriation } from "@/server/rules/section-05-guidance";
 import { holiday, mayChangeHoliday, mayDecideHoliday, mayMemberReportHoliday } from "@/server/rules/section-06-holiday";
 import { reducedEffort } from "@/server/rules/section-07-reduced-effort";
+import { jobcenterContact } from "@/server/rules/section-08-jobcenter-contact";
 import { afterHoursCorrection, hours } from "@/server/rules/section-09-three-months";
 import { handover } from "@/server/rules/section-10-after-the-move";
 import { endAtExpiry, lapsesAtMove, placedWithinScheme, schemeExpiry } from "@/server/rules/section-14-expiry";
@@ -57,6 +58,7 @@ export const ASKABLE_RULES = {
   handover,
   holiday,
   hours,
+  jobcenterContact,
   jobcenterItemsAtEntry: jobcenterItemsAtEntry<string>,
   jobcenterParticipation,
   lapsesAtMove: lapsesAtMove<string>,

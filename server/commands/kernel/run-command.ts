@@ -4,6 +4,7 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { audit } from "@/db/schema";
 import { businessClock } from "@/db/scope";
+import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { schemeById } from "@/server/rules/schemes";
@@ -95,7 +96,7 @@ async function attempt<I extends z.ZodType, M>(
   const { facts, row, clock } = loaded;
   const context = await contextOf(tx, actor, clock);
   const more = (await command.more?.(tx, facts, input, context)) as M;
-  const plan = command.plan(facts, input, context, more);
+  const plan = unspoken(facts, command.plan(facts, input, context, more));
   if (isRefused(plan)) return { kind: "refused", plan };
   const preview = (): Preview => ({ plan, hash: hashOf(plan), version: row.version, duties: dutyChanges(plan) });
   const dutyChanges = (of: Plan) => {
@@ -113,6 +114,13 @@ async function attempt<I extends z.ZodType, M>(
   if (!confirm) return { kind: "preview", ...preview() };
   const applied = await applyPlan(tx, { facts, row, command: command.name, input, plan, context });
   return { kind: "done", plan, applied };
+}
+
+/** To a member who has died nothing is written any more, whatever the act would say to the living. */
+function unspoken(facts: CaseFacts, plan: Plan): Plan {
+  if (facts.diedOn === null && plan.diedOn === undefined) return plan;
+  const consequences = plan.consequences.filter(({ kind }) => kind !== "memberTold");
+  return { ...plan, toMember: [], consequences };
 }
 
 /** @param clock where it has been read already: the fund's business clock */

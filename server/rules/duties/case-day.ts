@@ -116,6 +116,7 @@ export function turningDays({ facts, scheme, courses }: CaseDay): (string | null
   const days: (string | null)[] = [dayAfter(scheme.lastDay)];
   for (const { registeredOn, deregisteredFrom } of facts.registrations) days.push(registeredOn, deregisteredFrom);
   for (const { from, to } of facts.reducedEfforts) days.push(from, dayAfter(to));
+  days.push(facts.diedOn);
   if (facts.leftFundOn !== null) days.push(facts.leftFundOn, dayAfter(facts.leftFundOn));
   for (const { participation, lastDay } of courses) days.push(participation.startDate, lastDay, dayAfter(lastDay));
   return days;

@@ -79,6 +79,9 @@ const DEFAULTS: { [K in FactKind]: Omit<FactOf<K>, "id" | "entityId" | "appliesO
   minPlans: { state: "published", text: "Apply for work in the trade." },
   jobGoals: { title: "Electrician", aim: "shortageArea", approved: true },
   jobcenterItems: { kind: "meeting", on: "2021-03-20", state: "toBeCancelled" },
+  jobcenterContacts: { on: "2021-03-10", channel: "phone", about: "jobOrder", permitted: true },
+  jobcenterMeasures: { measure: "companyInternship", from: "2021-03-10", to: "2021-04-06" },
+  cvStatuses: { on: "2021-03-10", complete: true, searchable: true },
   notices: {
     kind: "message",
     about: null,
@@ -109,6 +112,7 @@ export function caseWith(parts: CaseParts = {}): CaseFacts {
     birthDate: parts.birthDate ?? "1980-05-05",
     caseworkerId: parts.caseworkerId ?? "caseworker-1",
     leftFundOn: parts.leftFundOn ?? null,
+    diedOn: parts.diedOn ?? null,
     circumstances: kind("circumstances"),
     registrations: kind("registrations"),
     placements: kind("placements"),
@@ -124,6 +128,9 @@ export function caseWith(parts: CaseParts = {}): CaseFacts {
     minPlans: kind("minPlans"),
     jobGoals: kind("jobGoals"),
     jobcenterItems: kind("jobcenterItems"),
+    jobcenterContacts: kind("jobcenterContacts"),
+    jobcenterMeasures: kind("jobcenterMeasures"),
+    cvStatuses: kind("cvStatuses"),
     notices: kind("notices"),
     troubles: parts.troubles ?? [],
   };

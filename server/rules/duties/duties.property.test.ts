@@ -34,6 +34,8 @@ const purposes = fc.constantFrom(
 /** Cases of every sort, orderly or not: the derivation must bear them all. */
 const parts: fc.Arbitrary<CaseParts> = fc.record({
   leftFundOn: maybe(day),
+  // Seldom: nothing else is left of such a case.
+  diedOn: fc.oneof({ weight: 20, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: day }),
   circumstances: few(
     fc.record({
       municipalityCode: fc.constantFrom("0101", "0851"),
@@ -137,6 +139,8 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
     }),
     2,
   ),
+  jobcenterMeasures: few(fc.record({ from: day, to: maybe(day) }), 2),
+  cvStatuses: few(fc.record({ on: day, complete: fc.boolean(), searchable: fc.boolean(), appliesOn: day }), 2),
   notices: few(
     fc.record({
       kind: fc.constantFrom(...NOTICE_KINDS),
@@ -154,7 +158,7 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
       kind: fc.constantFrom(...TROUBLE_KINDS),
       about: fc.uuid(),
       since: day,
-      detail: fc.constant({ error: "4575" }),
+      detail: fc.constant({ error: "4575", type: "member.moved", what: "marking,deadline" }),
     }),
     2,
   ),

@@ -1,5 +1,6 @@
 import type { CaseFacts } from "../case-facts";
 import type { Scheme } from "../scheme";
+import { afterDeathDuties, hasDied } from "./after-death";
 import { appointmentDuties } from "./appointments";
 import { caseDay, turningDays } from "./case-day";
 import { deadlineDuties, deadlineStandings } from "./deadlines";
@@ -39,6 +40,10 @@ export function duties(facts: CaseFacts, scheme: Scheme, today: string): Duties 
 function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   const day = caseDay(facts, scheme, today);
   const list = dutyList(today);
+  if (hasDied(day)) {
+    afterDeathDuties(day, list);
+    return list;
+  }
   const starts = startsOf(day);
   const deadlines = deadlineStandings(day);
   visitationDuties(day, starts, list);

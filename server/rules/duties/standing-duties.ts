@@ -2,25 +2,47 @@ import { maxDay } from "../day";
 import { jobcenterItemsAtEntry } from "../section-04-deadlines";
 import { noticePeriodEffort } from "../section-04-interviews";
 import { type CaseDay, isDeregisteredOn, isExempt, registrationOn } from "./case-day";
+import type { Duty } from "./duty";
 import type { DutyList } from "./duty-list";
 import { dayAfter } from "./remembered-days";
 
-/** R4.7, § 4, stk. 7: throughout the period the member keeps the cv on Jobnet complete, up to date and searchable. */
+/**
+ * R4.7, § 4, stk. 7: throughout the period the member keeps the cv on Jobnet complete, up to date and searchable. Where
+ * Jobnet last said that it is not, the member is told what lacks, and the fund, which watches it, follows it up.
+ */
 export function cvDuties(day: CaseDay, list: DutyList): void {
   const { facts, today } = day;
   for (const { participation, over, inAndOut } of day.courses) {
     if (inAndOut) continue;
     const { startDate } = participation;
     const rests = over || isDeregisteredOn(facts, today);
+    const last = facts.cvStatuses.findLast(({ on }) => on >= startDate && on <= today);
+    const lacking = last !== undefined && !(last.complete && last.searchable);
+    const lacks: Duty["facts"] = lacking
+      ? { complete: last.complete, searchable: last.searchable, since: last.on }
+      : {};
     list.add({
       key: `cv:${participation.entityId}`,
       owner: "member",
       rule: "R4.7",
       bucket: null,
-      text: "cv",
-      facts: {},
+      text: lacking ? "cvLacking" : "cv",
+      facts: lacks,
       state: rests ? "lapsed" : isExempt(facts, today) ? "exempt" : startDate > today ? "upcoming" : "open",
       opensOn: startDate,
+      dueOn: null,
+    });
+    for (const { on } of facts.cvStatuses) list.wakeOn(on);
+    if (!lacking) continue;
+    list.add({
+      key: `cvToFollowUp:${participation.entityId}`,
+      owner: "fund",
+      rule: "R4.7",
+      bucket: "toRead",
+      text: "cvToFollowUp",
+      facts: lacks,
+      state: rests ? "lapsed" : isExempt(facts, today) ? "exempt" : "open",
+      opensOn: last.on,
       dueOn: null,
     });
   }

@@ -55,6 +55,14 @@ function written(value: string | number | boolean | null, format: string | undef
         .join(", ");
     case "letterProblems":
       return names.letterProblems[text] ?? text;
+    case "cv":
+    case "notification":
+      return names[format === "cv" ? "cvStates" : "notifications"][text] ?? text;
+    case "differences":
+      return text
+        .split(",")
+        .map((difference) => names.differences[difference] ?? difference)
+        .join(and);
     default:
       return text;
   }

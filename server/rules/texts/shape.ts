@@ -30,6 +30,12 @@ export type Names = {
   readonly fieldErrors: Readonly<Record<string, string>>;
   /** Why a letter did not arrive, or was not sent. */
   readonly letterProblems: Readonly<Record<string, string>>;
+  /** What the DFDG tells the fund of, by the type of its notification. */
+  readonly notifications: Readonly<Record<string, string>>;
+  /** In what fund and DFDG can hold something else of a member. */
+  readonly differences: Readonly<Record<string, string>>;
+  /** Whether the cv has what it must: by `true` and `false`. */
+  readonly cvStates: Readonly<Record<string, string>>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
 };

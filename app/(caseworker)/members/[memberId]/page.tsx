@@ -9,6 +9,7 @@ import { CaseFactsList } from "@/components/caseworker/case/case-facts-list";
 import { CaseGuidanceRead } from "@/components/caseworker/case/case-guidance-read";
 import { CaseHeader } from "@/components/caseworker/case/case-header";
 import { CaseHolidays } from "@/components/caseworker/case/case-holidays";
+import { CaseJobcenter } from "@/components/caseworker/case/case-jobcenter";
 import { CaseLive } from "@/components/caseworker/case/case-live";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
@@ -52,6 +53,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
               <CaseFactsList page={page} />
               <CaseDocuments documents={page.documents} />
               <CaseHolidays page={page} />
+              <CaseJobcenter page={page} />
               <CaseGuidanceRead page={page} />
               <HandOver page={page} />
             </div>

@@ -1,4 +1,5 @@
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
+import { JOBCENTER_MEASURES } from "@/server/rules/vocabulary";
 import { INBOUND, INBOUND_TYPES, type InboundType } from "../../notification";
 import { heldBy } from "../holdings";
 import type { Person } from "../register";
@@ -39,7 +40,7 @@ const FIELDS: Readonly<Record<InboundType, Readonly<Record<string, Field>>>> = {
   "jobcenter.meetingBooked": { on: "day" },
   "jobcenter.meetingCancelled": { on: "day" },
   "jobcenter.contacted": { on: "day", channel: oneOf("phone", "other"), about: oneOf("jobOrder", "other") },
-  "jobcenter.measureGranted": { measure: "text", from: "day", to: "day" },
+  "jobcenter.measureGranted": { measure: oneOf(...JOBCENTER_MEASURES), from: "day", to: "day" },
   "jobcenter.participation": { interviewId: jointInterviews, assessment: oneOf("attend", "stayAway") },
   "handover.acknowledged": { requestId: handOvers },
   "holiday.registeredOnJobnet": { from: "day", to: "day", reportedOn: "day" },

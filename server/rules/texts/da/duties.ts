@@ -167,6 +167,24 @@ export const duties: DutyTexts = {
     caseworker: "Medlemmet holder sit cv på Jobnet fyldestgørende, opdateret og søgbart; a-kassen ser efter.",
     member: "Hold dit cv på Jobnet fyldestgørende, opdateret og søgbart.",
   },
+  cvLacking: {
+    label: "Cv på Jobnet er ikke i orden",
+    caseworker: "Cv’et på Jobnet var {since:day} ikke i orden: fyldestgørende {complete:cv}, søgbart {searchable:cv}.",
+    member:
+      "Dit cv på Jobnet er ikke i orden: fyldestgørende {complete:cv}, søgbart {searchable:cv}. Ret det på Jobnet.",
+  },
+  cvToFollowUp: {
+    label: "Cv på Jobnet er ikke i orden",
+    caseworker:
+      "Jobnet meldte {since:day}, at cv’et ikke er i orden: fyldestgørende {complete:cv}, søgbart {searchable:cv}. Følg op med medlemmet.",
+    member: null,
+  },
+  afterDeath: {
+    label: "Medlemmet er død",
+    caseworker:
+      "Medlemmet døde {on:day}. Aftaler og frister er bortfaldet, og der bliver ikke skrevet til medlemmet. Afslut deltagelsen, når der er ro til det.",
+    member: null,
+  },
   readGuidance: {
     label: "Vejledning i portalen",
     caseworker: "Medlemmet har endnu ikke læst disse emner i portalen: {unread:topics}.",
@@ -242,12 +260,13 @@ export const duties: DutyTexts = {
   },
   notificationUnclear: {
     label: "Besked, der ikke kunne bruges",
-    caseworker: "En besked fra DFDG {since:day} kunne ikke bruges: {error}. Tag stilling til den.",
+    caseworker:
+      "En besked fra DFDG {since:day} kunne ikke bruges: {type:notification}. Tag stilling til den under Fra DFDG.",
     member: null,
   },
   exchangeDiffers: {
     label: "Forskel til DFDG",
-    caseworker: "DFDG har noget andet end a-kassen: {error}. Fundet {since:day}.",
+    caseworker: "DFDG har noget andet end a-kassen om {what:differences}. Fundet {since:day}.",
     member: null,
   },
   letterFailed: {

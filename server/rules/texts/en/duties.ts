@@ -163,6 +163,24 @@ export const duties: DutyTexts = {
     caseworker: "The member keeps the cv on Jobnet complete, up to date and searchable; the fund watches.",
     member: "Keep your cv on Jobnet complete, up to date and searchable.",
   },
+  cvLacking: {
+    label: "Cv on Jobnet is not in order",
+    caseworker: "On {since:day} the cv on Jobnet was not in order: complete {complete:cv}, searchable {searchable:cv}.",
+    member:
+      "Your cv on Jobnet is not in order: complete {complete:cv}, searchable {searchable:cv}. Put it right on Jobnet.",
+  },
+  cvToFollowUp: {
+    label: "Cv on Jobnet is not in order",
+    caseworker:
+      "On {since:day} Jobnet told that the cv is not in order: complete {complete:cv}, searchable {searchable:cv}. Follow it up with the member.",
+    member: null,
+  },
+  afterDeath: {
+    label: "The member has died",
+    caseworker:
+      "The member died on {on:day}. Appointments and deadlines have lapsed, and nothing is sent to the member. End the participation when there is quiet for it.",
+    member: null,
+  },
   readGuidance: {
     label: "Guidance in the portal",
     caseworker: "The member has not yet read these topics in the portal: {unread:topics}.",
@@ -242,12 +260,13 @@ export const duties: DutyTexts = {
   },
   notificationUnclear: {
     label: "Notification that could not be used",
-    caseworker: "A notification from the DFDG on {since:day} could not be used: {error}. Decide what is to be done.",
+    caseworker:
+      "A notification from the DFDG on {since:day} could not be used: {type:notification}. Decide what is to be done under From the DFDG.",
     member: null,
   },
   exchangeDiffers: {
     label: "Difference from the DFDG",
-    caseworker: "The DFDG holds something else than the fund: {error}. Found on {since:day}.",
+    caseworker: "The DFDG holds something else than the fund about {what:differences}. Found on {since:day}.",
     member: null,
   },
   letterFailed: {

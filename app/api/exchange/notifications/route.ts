@@ -1,0 +1,3 @@
+import { receiveNotification } from "@/server/exchange/inbound/receive";
+
+export { receiveNotification as POST };
