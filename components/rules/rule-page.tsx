@@ -4,11 +4,22 @@ import { localeOf } from "@/components/i18n/locale";
 import { KeyValues } from "@/components/ui/key-values";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { questionsFor } from "@/server/rules/callable";
 import { CATALOGUE, type CatalogueEntry } from "@/server/rules/catalogue";
 import { lawTexts, ruleSentence } from "@/server/rules/explain";
+import { otherReading } from "@/server/rules/other-readings";
+import type { InterpretationId } from "@/server/rules/rule-ids";
+import { examplesFor } from "@/server/rules/worked-examples";
 import { GroundList } from "./ground-list";
 import { LawNote } from "./law-note";
+import { paragraphOf } from "./paragraphs";
+import { QuestionLinks } from "./question-links";
 import { exampleGrounds } from "./rule-page-grounds";
+import { addressOfPlace, placesOf } from "./rule-places";
+import { WorkedExampleList } from "./worked-example";
+
+/** Longer lists of examples are a page of their own. */
+const MOST_EXAMPLES = 4;
 
 /** One rule on a page: what it says, of what kind it is, how it is read, what it deviates from, and how it refuses. */
 export function RulePage({ entry }: { entry: CatalogueEntry }) {
@@ -17,12 +28,17 @@ export function RulePage({ entry }: { entry: CatalogueEntry }) {
   const { rule, paragraph, interprets, kind, source, ownCare, relatedDeviations } = entry;
   const readings = CATALOGUE.filter((one) => one.interprets === rule);
   const grounds = exampleGrounds(rule);
+  const questions = questionsFor(rule);
+  const examples = examplesFor(rule);
   const { laws } = lawTexts(locale).names;
   return (
     <>
-      <p className="text-small">
+      <p className="flex flex-wrap gap-x-4 text-small">
         <TextLink href="/rules" prefetch={false}>
           {t("all")}
+        </TextLink>
+        <TextLink href={`/rules/paragraph/${paragraphOf(entry)}`} prefetch={false} className="figures">
+          {t("wholeParagraph", { number: paragraphOf(entry) })}
         </TextLink>
       </p>
       <h1 id="page-title" tabIndex={-1} className="law figures mt-4 text-title font-medium">
@@ -62,6 +78,11 @@ export function RulePage({ entry }: { entry: CatalogueEntry }) {
           ]}
         />
         {interprets ? <LawNote rule={interprets}>{ruleSentence(interprets, locale)}</LawNote> : null}
+        {interprets ? (
+          <Section title={t("otherReading")}>
+            <p className="max-w-measure pt-1">{otherReading(rule as InterpretationId, locale)}</p>
+          </Section>
+        ) : null}
         {readings.length > 0 ? (
           <Section title={t("interpretations")}>
             <ul className="flex flex-col gap-4 pt-2">
@@ -71,9 +92,18 @@ export function RulePage({ entry }: { entry: CatalogueEntry }) {
                   <TextLink href={`/rules/${reading.rule}`} prefetch={false} className="figures text-small">
                     {reading.rule}
                   </TextLink>
+                  <p className="mt-1 font-sans text-small text-muted">
+                    <span className="font-medium text-ink">{t("otherReadingShort")}</span>{" "}
+                    {otherReading(reading.rule as InterpretationId, locale)}
+                  </p>
                 </li>
               ))}
             </ul>
+          </Section>
+        ) : null}
+        {questions.length > 0 ? (
+          <Section title={t("try")}>
+            <QuestionLinks questions={questions} />
           </Section>
         ) : null}
         {grounds.length > 0 ? (
@@ -82,6 +112,30 @@ export function RulePage({ entry }: { entry: CatalogueEntry }) {
             <GroundList grounds={grounds} />
           </Section>
         ) : null}
+        {examples.length > 0 ? (
+          <Section title={t("examples")}>
+            <div className="pt-2">
+              <WorkedExampleList examples={examples.slice(0, MOST_EXAMPLES)} />
+            </div>
+            <p className="mt-4 text-small">
+              <TextLink href="/rules/examples" prefetch={false}>
+                {t("allExamples")}
+              </TextLink>
+            </p>
+          </Section>
+        ) : null}
+        <Section title={t("places")}>
+          <ul className="flex flex-col">
+            {placesOf(rule).map((place) => (
+              <li key={place} className="py-1">
+                <TextLink href={addressOfPlace(place)} prefetch={false}>
+                  {t(`place.${place}`)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+          <p className="mt-1 max-w-measure text-small text-muted">{t("placesNote")}</p>
+        </Section>
         <Neighbours entry={entry} />
       </div>
     </>

@@ -10,18 +10,27 @@ import { INTERVIEW_STATUSES, PLACEMENT_KINDS, PURPOSES, REASON_CODES } from "./v
 /** A check that fails with this key, and keeps checks across fields from judging a value that is no value. */
 const failed = (error: string) => ({ error, abort: true });
 
-export const daySchema = z.string().refine(isDay, failed("day"));
-export const monthSchema = z.string().refine(isMonth, failed("month"));
+/** What a value is beside its type: what a form made from a schema asks for it with. */
+export type FieldKind = "day" | "birthDay" | "month" | "hours" | "municipality" | "country" | "fund" | "words" | "id";
+const kind = (of: FieldKind) => ({ kind: of });
+
+export const daySchema = z.string().refine(isDay, failed("day")).meta(kind("day"));
+/** A day that is somebody's: it stays out of addresses. */
+export const birthDaySchema = daySchema.meta(kind("birthDay"));
+export const monthSchema = z.string().refine(isMonth, failed("month")).meta(kind("month"));
 
 /** Decimal hours with at most two places, read as hundredths. */
-export const hoursSchema = z.number().transform((hours, context) => {
-  const hundredths = toHundredths(hours);
-  if (hundredths === null) {
-    context.addIssue({ code: "custom", message: "hours" });
-    return z.NEVER;
-  }
-  return hundredths;
-});
+export const hoursSchema = z
+  .number()
+  .transform((hours, context) => {
+    const hundredths = toHundredths(hours);
+    if (hundredths === null) {
+      context.addIssue({ code: "custom", message: "hours" });
+      return z.NEVER;
+    }
+    return hundredths;
+  })
+  .meta(kind("hours"));
 
 /** A number of things: whole, not negative. */
 export const countSchema = z.number().int().min(0).max(1_000_000);
@@ -29,11 +38,15 @@ export const countSchema = z.number().int().min(0).max(1_000_000);
 export const dayCountSchema = z.number().int().min(0).max(36_525);
 
 export const reasonCodeSchema = z.literal(REASON_CODES);
-export const municipalitySchema = z.string().refine(isMunicipalityCode, failed("municipality"));
-export const countrySchema = z.string().refine(isCountryCode, failed("country"));
+export const municipalitySchema = z
+  .string()
+  .refine(isMunicipalityCode, failed("municipality"))
+  .meta(kind("municipality"));
+export const countrySchema = z.string().refine(isCountryCode, failed("country")).meta(kind("country"));
 /** Something written by a person: not blank. */
-export const writtenSchema = z.string().trim().min(1).max(4000);
-export const idSchema = z.union([z.string().min(1).max(200), z.number().int()]);
+export const writtenSchema = z.string().trim().min(1).max(4000).meta(kind("words"));
+export const fundCodeSchema = z.string().min(1).max(20).meta(kind("fund"));
+export const idSchema = z.union([z.string().min(1).max(200), z.number().int()]).meta(kind("id"));
 
 const distinct = (items: readonly string[]) => new Set(items).size === items.length;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays, ageOn, maxDay } from "./day";
 import { allowed, assess, type Decision, refused } from "./decision";
 import { factsMissing, ground } from "./grounds";
-import { daySchema, effectiveFromSchema, issueAt, municipalitySchema } from "./inputs";
+import { birthDaySchema, daySchema, effectiveFromSchema, fundCodeSchema, issueAt, municipalitySchema } from "./inputs";
 import type { Scheme } from "./scheme";
 import { permissionOn } from "./section-01-scope";
 import { placedWithinScheme } from "./section-14-expiry";
@@ -22,9 +22,9 @@ const visitationFields = {
     })
     .nullable(),
   openParticipation: z.object({ startDate: daySchema }).optional(),
-  fundCode: z.string().min(1).max(20),
+  fundCode: fundCodeSchema,
   municipalityCode: municipalitySchema,
-  birthDate: daySchema,
+  birthDate: birthDaySchema,
   hasVocationalEducation: z.boolean(),
   supportsChildrenAtHome: z.boolean(),
   needsEarlyEffort: z.boolean().default(false),

@@ -7,6 +7,7 @@ import daIdentity from "./da/identity.json";
 import daInbox from "./da/inbox.json";
 import daIncoming from "./da/incoming.json";
 import daLaw from "./da/law.json";
+import daLawTry from "./da/lawtry.json";
 import daLive from "./da/live.json";
 import daMember from "./da/member.json";
 import daMemberAct from "./da/memberact.json";
@@ -28,6 +29,7 @@ import enIdentity from "./en/identity.json";
 import enInbox from "./en/inbox.json";
 import enIncoming from "./en/incoming.json";
 import enLaw from "./en/law.json";
+import enLawTry from "./en/lawtry.json";
 import enLive from "./en/live.json";
 import enMember from "./en/member.json";
 import enMemberAct from "./en/memberact.json";
@@ -62,6 +64,7 @@ export const messages = {
     inbox: daInbox,
     incoming: daIncoming,
     law: daLaw,
+    lawtry: daLawTry,
     pages: daPages,
     newmember: daNewMember,
     errors: daErrors,
@@ -85,6 +88,7 @@ export const messages = {
     inbox: enInbox,
     incoming: enIncoming,
     law: enLaw,
+    lawtry: enLawTry,
     pages: enPages,
     newmember: enNewMember,
     errors: enErrors,

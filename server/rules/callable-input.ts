@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { issueAt } from "@/server/rules/inputs";
-import type { Scheme } from "@/server/rules/scheme";
-import { DEFAULT_SCHEME_ID, schemeById } from "@/server/rules/schemes";
+import { issueAt } from "./inputs";
+import type { Scheme } from "./scheme";
+import { DEFAULT_SCHEME_ID, schemeById } from "./schemes";
 
 /** What a rule's procedure gets: the input as the rule wants it, and the scheme to ask it of. */
 export type Asked<S extends z.ZodType> = { readonly input: z.output<S>; readonly scheme: Scheme };
