@@ -5,6 +5,7 @@ export * from "./identity";
 export * from "./interview";
 export * from "./letter";
 export * from "./member";
+export * from "./memory";
 export * from "./operation";
 export * from "./plan";
 export * from "./portal";

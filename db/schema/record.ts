@@ -56,7 +56,13 @@ export const audit = pgTable(
     businessAt: instant("business_at").notNull(),
     wallAt: instant("wall_at").notNull().default(sql`clock_timestamp()`),
   },
-  (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("audit_member").on(t.fundCode, t.memberId, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.fundCode, t.id] }),
+    index("audit_member").on(t.fundCode, t.memberId, t.id),
+    index("audit_actor").on(t.fundCode, t.actorId, t.id),
+    // What is rare among all that is read and done.
+    index("audit_rare").on(t.fundCode, t.kind, t.id).where(sql`kind in ('reveal', 'search', 'signIn')`),
+  ],
 );
 
 /** A case's obligations as `duties()` derived them; rewritten by the command that changes the case. */

@@ -9,11 +9,15 @@ import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import { dutyRow } from "@/server/commands/kernel/write-duties";
 import { cprKeys, decryptCpr } from "@/server/identity/cpr-cipher";
 import { hashCpr } from "@/server/identity/cpr-hash";
+import { replayFund } from "@/server/jobs/replay-decisions";
+import { sealAudit } from "@/server/jobs/seal-audit";
+import { verifyAudit } from "@/server/queries/audit-seals";
 import { duties } from "@/server/rules/duties";
 import { schemeById } from "@/server/rules/schemes";
 import { LARGE_FUND, makeLarge } from "./bulk";
 import { TODAY } from "./calendar";
 import { chanceOf } from "./chance";
+import { FUNDS } from "./funds";
 import { passesCheckDigit } from "./invented-cpr";
 import { makeDemonstration } from "./make-demonstration";
 import people from "./people.json";
@@ -52,6 +56,27 @@ async function members(): Promise<{ fundCode: string; id: string }[]> {
   const { rows } = await owner.query('select fund_code as "fundCode", id from member order by fund_code, id');
   return rows;
 }
+
+test("replay of every stored decision of the demonstration: none differs", async () => {
+  for (const { code } of FUNDS) {
+    const { done, counts, differences } = await replayFund(code);
+    expect(differences).toEqual([]);
+    expect(done).toBeGreaterThan(100);
+    expect(Object.keys(counts).length).toBeGreaterThan(20);
+  }
+});
+
+test("every line of the demonstration's log is sealed, and the seals hold", async () => {
+  for (const { code } of FUNDS) {
+    await sealAudit(code);
+    const [lines] = await column("select count(*)::integer from audit where fund_code = $1", [code]);
+    expect(await inFund({ fundCode: code }, (tx) => verifyAudit(tx, code))).toMatchObject({
+      sealed: lines,
+      unsealed: 0,
+      broken: null,
+    });
+  }
+});
 
 async function column(sql: string, values: unknown[] = []): Promise<unknown[]> {
   const { rows } = await owner.query({ text: sql, values, rowMode: "array" });

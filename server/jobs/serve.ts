@@ -3,6 +3,8 @@ import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
 import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
+import { goOnReplaying } from "./replay-round";
+import { sealAudit } from "./seal-audit";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
 
@@ -18,6 +20,8 @@ const ROUNDS: readonly Round[] = [
   { name: "day", pauseMs: 5_000, step: turn },
   { name: "letters", pauseMs: 1_000, step: (fundCode, stopped) => deliverLetters(fundCode, stopped) },
   { name: "incoming", pauseMs: 1_000, step: actOnIncoming },
+  { name: "seals", pauseMs: 2_000, step: seal },
+  { name: "replay", pauseMs: 2_000, step: goOnReplaying },
 ];
 
 /**
@@ -64,6 +68,10 @@ async function turn(fundCode: string): Promise<void> {
     const figures = Object.entries(did).map(([what, count]) => `${what} ${count}`);
     console.info(`${fundCode}: turned to ${day}; ${figures.join(", ")}`);
   });
+}
+
+async function seal(fundCode: string, stopped: AbortSignal): Promise<void> {
+  await sealAudit(fundCode, stopped);
 }
 
 /** Kind and code alone: an error's text may hold a person's data. */
