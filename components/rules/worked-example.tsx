@@ -44,13 +44,15 @@ function OneExample({ example }: { example: Example }) {
       </p>
       <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
         <div>
-          <h4 className="mb-1 text-small font-medium text-muted">{t("expected")}</h4>
+          <h4 className="mb-1 text-small font-medium text-muted">{t("askedWith")}</h4>
+          <AnswerValue value={example.input} names="fields" />
+          <h4 className="mt-4 mb-1 text-small font-medium text-muted">{t("expected")}</h4>
           <AnswerValue value={example.expected} />
         </div>
         <div>
           <h4 className="mb-1 text-small font-medium text-muted">{t("answersNow")}</h4>
           <DecisionAnswer decision={decision} missingLabel={(fact) => facts[fact] ?? fact}>
-            <AnswerValue value={rest ? pickOf(decision.value, example.expected) : decision.value} />
+            <AnswerValue saying value={rest ? pickOf(decision.value, example.expected) : decision.value} />
           </DecisionAnswer>
         </div>
       </div>

@@ -5,39 +5,54 @@ import { formatHours } from "@/components/i18n/format-hours";
 import { type Locale, localeOf } from "@/components/i18n/locale";
 import { KeyValues } from "@/components/ui/key-values";
 import { isDay } from "@/server/rules/day";
+import { municipalityName } from "@/server/rules/municipalities";
 import { choiceWords, type TryText } from "./choice-words";
 
-/** What a rule's answer holds beside yes and no, by name and in words. */
-export function AnswerValue({ value }: { value: object | null }) {
+/** What the answer's own word, allowed or refused, has already said. */
+const SAID = new Set(["allowed", "permitted"]);
+
+/**
+ * What a rule's answer holds, or what it was asked with, by name and in words.
+ * @param saying what stands beside it says whether it is allowed
+ */
+export function AnswerValue({
+  value,
+  names = "values",
+  saying,
+}: {
+  value: object | null;
+  names?: "values" | "fields";
+  saying?: boolean;
+}) {
   const t = useTranslations("lawtry");
   const locale = localeOf(useLocale());
-  if (value === null) return null;
+  const entries = Object.entries(value ?? {}).filter(([key]) => !(saying && SAID.has(key)));
+  if (entries.length === 0) return null;
+  const say: Say = { t, locale, names };
   return (
-    <KeyValues
-      items={Object.entries(value).map(([key, one]) => ({
-        key,
-        label: nameOf(t, key),
-        value: words(t, key, one, locale),
-      }))}
-    />
+    <KeyValues items={entries.map(([key, one]) => ({ key, label: nameOf(say, key), value: words(say, key, one) }))} />
   );
 }
 
-const nameOf = (t: TryText, key: string): string => {
-  const path = `values.${key}` as "values.endDate";
+type Say = { readonly t: TryText; readonly locale: Locale; readonly names: "values" | "fields" };
+
+const nameOf = ({ t, names }: Say, key: string): string => {
+  const path = `${names}.${key}` as "values.endDate";
   return t.has(path) ? t(path) : key;
 };
 
 /** Decimal hours, not hundredths: the answer is the API's own. */
-const HOURS = new Set(["total", "threshold", "remaining"]);
+const HOURS = new Set(["total", "threshold", "remaining", "hours"]);
 
-function words(t: TryText, key: string, value: unknown, locale: Locale): ReactNode {
+function words(say: Say, key: string, value: unknown): ReactNode {
+  const { t, locale } = say;
   if (value === null || value === undefined) return t("none");
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (typeof value === "number") {
     if (HOURS.has(key)) return t("hours", { hours: formatHours(Math.round(value * 100), locale) });
     return key === "reasonCode" ? choiceWords(t, key, value, locale) : String(value);
   }
+  if (typeof value === "string" && key === "municipalityCode") return municipalityName(value);
   if (typeof value === "string")
     return isDay(value) ? formatDay(value, locale, "long") : choiceWords(t, key, value, locale);
   if (Array.isArray(value)) {
@@ -45,7 +60,7 @@ function words(t: TryText, key: string, value: unknown, locale: Locale): ReactNo
     return (
       <ul>
         {value.map((one) => (
-          <li key={JSON.stringify(one)}>{words(t, key, one, locale)}</li>
+          <li key={JSON.stringify(one)}>{words(say, key, one)}</li>
         ))}
       </ul>
     );
@@ -54,7 +69,7 @@ function words(t: TryText, key: string, value: unknown, locale: Locale): ReactNo
     <ul>
       {Object.entries(value).map(([inner, one]) => (
         <li key={inner}>
-          <span className="text-muted">{nameOf(t, inner)}:</span> {words(t, inner, one, locale)}
+          <span className="text-muted">{nameOf(say, inner)}:</span> {words(say, inner, one)}
         </li>
       ))}
     </ul>

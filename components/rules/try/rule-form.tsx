@@ -112,7 +112,7 @@ export function RuleForm({
       <div aria-live="polite" className="border-t border-line pt-5 empty:hidden">
         {answer && "decision" in answer ? (
           <DecisionAnswer decision={answer.decision} missingLabel={(fact) => facts[fact] ?? fact}>
-            <AnswerValue value={answer.decision.value} />
+            <AnswerValue saying value={answer.decision.value} />
           </DecisionAnswer>
         ) : null}
       </div>
