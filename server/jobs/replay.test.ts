@@ -97,18 +97,16 @@ test("a difference is kept with the run, and a run that was broken off goes on w
 
   const id = randomUUID();
   await inFund({ fundCode: FUND }, (tx) =>
-    tx
-      .insert(replayRun)
-      .values({
-        fundCode: FUND,
-        id,
-        askedAt: "2021-04-13T10:00:00Z",
-        askedByName: "Lis",
-        counts: {},
-        done: 1,
-        total: 99,
-        reached: second!.id,
-      }),
+    tx.insert(replayRun).values({
+      fundCode: FUND,
+      id,
+      askedAt: "2021-04-13T10:00:00Z",
+      askedByName: "Lis",
+      counts: {},
+      done: 1,
+      total: 99,
+      reached: second!.id,
+    }),
   );
   await goOnReplaying(FUND, new AbortController().signal);
   const [resumed] = await fund.ask<{ done: number; total: number }>(
