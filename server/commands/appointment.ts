@@ -6,7 +6,7 @@ import type { InterviewForm, Purpose } from "@/server/rules/vocabulary";
 import type { CaseworkerDay } from "./bookable-times";
 import { inOfferOn, interviewsBeside, isExempt, latestParticipation } from "./case-now";
 import { overlap } from "./danish-time";
-import type { Plan, PlanContext } from "./kernel/plan";
+import type { Plan, PlanContext, ToExchange } from "./kernel/plan";
 
 /** What the acts that fix an interview's time share. */
 
@@ -88,6 +88,17 @@ export function freshInterview(
 /** What an interview's letter and message to the exchange say of it. */
 export function appointmentFacts({ on, startsAt, endsAt, form, place }: Omit<Appointment, "caseworkerId" | "slotId">) {
   return { on, startsAt, endsAt, form, place };
+}
+
+/** An interview as the exchange is told of it: all of it each time, so that each message stands by itself. */
+export function interviewMessage(
+  type: "interview.summoned" | "interview.booked" | "interview.cancelled" | "interview.held",
+  interviewId: string,
+  interview: Pick<Interview, "purposes" | "on" | "startsAt" | "endsAt" | "form" | "place">,
+  more: ToExchange["payload"] = {},
+): ToExchange {
+  const { purposes } = interview;
+  return { type, payload: { interviewId, purposes, ...appointmentFacts(interview), ...more } };
 }
 
 export const slotIdSchema = z.uuid();

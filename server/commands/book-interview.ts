@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { purposesSchema } from "@/server/rules/inputs";
-import { appointmentFacts, bookingFacts, freshInterview, overlapping, slotIdSchema } from "./appointment";
+import {
+  appointmentFacts,
+  bookingFacts,
+  freshInterview,
+  interviewMessage,
+  overlapping,
+  slotIdSchema,
+} from "./appointment";
 import { lockSlot, type SlotRow } from "./bookable-times";
 import { runningDeadline } from "./case-now";
 import { milliseconds } from "./danish-time";
@@ -47,16 +54,19 @@ export const bookInterview: Command<typeof bookInterviewInput, SlotRow | null> =
           }),
         },
       ],
-      toExchange: [
-        { type: "interview.booked", payload: { interviewId: "new:interview", purposes, ...appointmentFacts(slot) } },
-      ],
+      toExchange: [interviewMessage("interview.booked", "new:interview", { ...slot, purposes })],
       consequences: [{ kind: "interviewFixed", facts: summary, rule: "R4.3a" }],
     };
     const met: Effects = { ...noEffects() };
     if (deadline) {
       const by = newVersion<"deadlines">(deadline, { bookedOn: context.today });
       met.writes = [{ kind: "deadlines", supersede: deadline.entityId, by } satisfies Write];
-      met.toExchange = [{ type: "deadline.met", payload: { deadlineId: deadline.entityId, bookedOn: context.today } }];
+      met.toExchange = [
+        {
+          type: "deadline.met",
+          payload: { deadlineId: deadline.entityId, deadline: deadline.deadline, bookedOn: context.today },
+        },
+      ];
       met.consequences = [{ kind: "deadlineMet", facts: { deadline: deadline.deadline }, rule: "R4.3a" }];
     }
     const told = letter("interviewBooked", { purposes: purposes.join("+"), ...appointmentFacts(slot) });

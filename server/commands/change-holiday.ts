@@ -3,9 +3,9 @@ import type { Holiday } from "@/server/rules/case-facts";
 import { daySchema, issueAt } from "@/server/rules/inputs";
 import { factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
-import { type Command, isRefused, nothing, refusal, type ToExchange } from "./kernel/plan";
+import { type Command, isRefused, nothing, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { askHoliday, holidayConsequence, interviewsWithin, stateOnReport } from "./report-holiday";
+import { askHoliday, holidayConsequence, holidayMessage, interviewsWithin, stateOnReport } from "./report-holiday";
 
 export const changeHolidayInput = z
   .object({ holidayId: z.uuid(), from: daySchema, to: daySchema })
@@ -16,12 +16,6 @@ export const changeHolidayInput = z
 /** Whether the exchange has been told of the holiday. */
 export const isWithExchange = ({ state }: Pick<Holiday, "state">): boolean =>
   state === "registered" || state === "approved";
-
-/** The exchange is told that holiday it knows of is no more: its own word for holiday, with what became of it. */
-export const holidayWithdrawn = ({ from, to }: Pick<Holiday, "from" | "to">): ToExchange => ({
-  type: "holiday.registered",
-  payload: { from, to, withdrawn: true },
-});
 
 /**
  * R6a, R6b, § 6: the member moves holiday before it begins (I-15). The new days are reported today: the notice, and with
@@ -44,10 +38,13 @@ export const changeHoliday: Command<typeof changeHolidayInput> = {
       ...nothing,
       asked: rules.asked,
       writes: [{ kind: "holidays", supersede: holidayId, by }],
-      toExchange: [
-        ...(isWithExchange(before) ? [holidayWithdrawn(before)] : []),
-        ...(state === "registered" ? [{ type: "holiday.registered", payload: { from, to } }] : []),
-      ],
+      // The same holiday on other days; holiday that waits for the fund's answer is with the exchange no more.
+      toExchange:
+        state === "registered"
+          ? [holidayMessage(holidayId, { from, to, reportedOn: today })]
+          : isWithExchange(before)
+            ? [holidayMessage(holidayId, before, true)]
+            : [],
       consequences: [
         { kind: "holidayMoves", facts: { before: before.from, from, to }, rule: "R6a" },
         holidayConsequence(state, { from, to, daysNotice }),

@@ -40,7 +40,7 @@ export const correctRegistration: Command<typeof correctRegistrationInput> = {
     const toExchange: ToExchange[] =
       deregisteredFrom === before.deregisteredFrom
         ? []
-        : [{ type: "deregistration", payload: { from: deregisteredFrom } }];
+        : [{ type: "deregistration", payload: { from: deregisteredFrom, ground: by.deregistrationGround } }];
     const corrected: Effects = {
       ...noEffects(),
       writes: [{ kind: "registrations", supersede: registrationId, by } as const],

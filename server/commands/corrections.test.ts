@@ -67,7 +67,7 @@ test("R4.3b: a deregistration is undone after a complaint, and everybody is told
   const input = { registrationId: "registrations-1", registeredOn: "2021-03-01", deregisteredFrom: null, reason };
   const plan = planned(correctRegistration, out, input, "2021-04-06");
   expect(written(plan, "registrations")).toMatchObject([{ deregisteredFrom: null, deregistrationGround: null }]);
-  expect(plan.toExchange).toEqual([{ type: "deregistration", payload: { from: null } }]);
+  expect(plan.toExchange).toEqual([{ type: "deregistration", payload: { from: null, ground: null } }]);
   expect(kindsOf(plan)).toContain("registeredStill");
 });
 

@@ -6,7 +6,7 @@ import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
 import { joined, letter, noEffects } from "./marking";
-import { holidayAsked } from "./report-holiday";
+import { holidayAsked, holidayMessage } from "./report-holiday";
 
 export const decideHolidayInput = z
   .object({ holidayId: z.uuid(), approve: z.boolean(), reason: writtenSchema.nullish() })
@@ -34,7 +34,7 @@ export const decideHoliday: Command<typeof decideHolidayInput> = {
       {
         ...noEffects(),
         writes: [{ kind: "holidays", supersede: holidayId, by }],
-        toExchange: approve ? [{ type: "holiday.registered", payload: { from, to } }] : [],
+        toExchange: approve ? [holidayMessage(holidayId, before)] : [],
         consequences: [{ kind: approve ? "holidayRegistered" : "holidayRefused", facts: { from, to }, rule: "R6b" }],
       },
       letter(approve ? "holidayApproved" : "holidayRefused", { from, to, reason: reason ?? null }, !approve),

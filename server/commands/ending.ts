@@ -1,11 +1,12 @@
 import type { CaseFacts, Interview, MarkingEnd, Participation } from "@/server/rules/case-facts";
 import { movesToJobcenter } from "@/server/rules/section-02-reason-codes";
 import type { ReasonCode } from "@/server/rules/vocabulary";
+import { interviewMessage } from "./appointment";
 import { deadlineStanding, heldIn } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import type { Consequence, PlanContext } from "./kernel/plan";
 import type { Questions } from "./kernel/questions";
-import { type Effects, joined, letter, markingMessage, noEffects } from "./marking";
+import { type Effects, type HandedOver, handedOver, joined, letter, markingMessage, noEffects } from "./marking";
 
 export type Ending = {
   participation: Participation;
@@ -40,13 +41,17 @@ export function endParticipation(facts: CaseFacts, ending: Ending, context: Plan
     ground,
     reason,
   };
+  const told = rules.consult("guidanceAtMove", { reasonCode }).value;
+  const numbers = told.tellMember ? handedOver(rules, heldIn(facts, participation)) : null;
   const marking: Effects = {
     ...noEffects(),
     writes: [
       { kind: "participations", supersede: participation.entityId, by: ended },
       { kind: "markingEnds", add: registered },
     ],
-    toExchange: [markingMessage("marking.ended", participation.entityId, { ...participation, endDate, reasonCode })],
+    toExchange: [
+      markingMessage("marking.ended", participation.entityId, { ...participation, endDate, reasonCode }, numbers),
+    ],
     consequences: [
       {
         kind: movesToJobcenter(reasonCode) ? "courseMoves" : "participationEnds",
@@ -58,7 +63,7 @@ export function endParticipation(facts: CaseFacts, ending: Ending, context: Plan
   return joined(
     marking,
     lapsesAt(facts, ending, context, rules),
-    handedOver(facts, ending, rules),
+    toldOfMove(ending, numbers),
     toReview(facts, ending, context, rules),
   );
 }
@@ -106,7 +111,12 @@ function keepsPurposes(interview: Interview, purposes: Interview["purposes"]): E
   return {
     ...noEffects(),
     writes: [{ kind: "interviews", supersede: entityId, by: newVersion<"interviews">(interview, { purposes }) }],
-    toExchange: [{ type: "interview.summoned", payload: { interviewId: entityId, on, purposes } }],
+    toExchange: [
+      interviewMessage(interview.fixedBy === "fund" ? "interview.summoned" : "interview.booked", entityId, {
+        ...interview,
+        purposes,
+      }),
+    ],
     consequences: [{ kind: "interviewKeeps", facts: { on, purposes: purposes.join("+") }, rule: "R14.3b" }],
   };
 }
@@ -122,30 +132,22 @@ export function cancelled(
   return {
     ...noEffects(),
     writes: [{ kind: "interviews", supersede: entityId, by }],
-    toExchange: [{ type: "interview.cancelled", payload: { interviewId: entityId, on, purposes } }],
+    toExchange: [interviewMessage("interview.cancelled", entityId, interview)],
     consequences: [{ kind: "interviewLapses", facts: { on, purposes: purposes.join("+") }, rule }],
   };
 }
 
 /** R5.3 and R10: member and jobcenter are told at once; the jobcenter of what was held and what it owes. */
-function handedOver(facts: CaseFacts, ending: Ending, rules: Questions): Effects {
-  const { participation, reasonCode, endDate } = ending;
-  const told = rules.consult("guidanceAtMove", { reasonCode }).value;
-  if (!told.tellMember) {
+function toldOfMove({ reasonCode, endDate }: Ending, numbers: HandedOver | null): Effects {
+  if (numbers === null) {
     return joined(letter("participationEnds", { endDate, reasonCode }), {
       ...noEffects(),
       consequences: [{ kind: "jobcenterTold", facts: {}, rule: "R2.5a" }],
     });
   }
-  const { held, owed } = rules.consult("handover", heldIn(facts, participation)).value;
-  const numbers = {
-    heldIndividual: held.individual,
-    heldJoint: held.joint,
-    owedIndividual: owed.individual,
-    owedJoint: owed.joint,
-  };
+  const { owedIndividual, owedJoint } = numbers;
   const lines: Consequence[] = [
-    { kind: "owedByJobcenter", facts: { individual: owed.individual, joint: owed.joint }, rule: "R10.2" },
+    { kind: "owedByJobcenter", facts: { individual: owedIndividual, joint: owedJoint }, rule: "R10.2" },
     { kind: "jobcenterTold", facts: numbers, rule: "R5.3" },
   ];
   const adverse = ADVERSE.includes(reasonCode);

@@ -76,7 +76,7 @@ describe("markOut", () => {
       { supersede: "interviews-2", by: { status: "cancelled" } },
       { supersede: "interviews-3", by: { status: "booked", purposes: ["cv"] } },
     ]);
-    expect(sentBy(plan)).toEqual(["marking.ended", "deadline.lapsed", "interview.cancelled", "interview.summoned"]);
+    expect(sentBy(plan)).toEqual(["marking.ended", "deadline.lapsed", "interview.cancelled", "interview.booked"]);
     expect(kindsOf(plan)).toEqual([
       "courseMoves",
       "deadlineLapses",

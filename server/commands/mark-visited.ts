@@ -3,7 +3,7 @@ import type { VisitationValue } from "@/server/rules/section-02-visitation";
 import { newVersion } from "./kernel/new-version";
 import type { PlanContext } from "./kernel/plan";
 import type { Questions } from "./kernel/questions";
-import { type Effects, joined, letter, markingMessage, noEffects } from "./marking";
+import { type Effects, handedOver, joined, letter, markingMessage, noEffects } from "./marking";
 
 /**
  * What a visitation does to the marking: none outside the scheme (I-5), the same one for who comes back (I-21), a new one
@@ -65,7 +65,8 @@ export function markVisited(
         },
       },
     ],
-    toExchange: [markingMessage("marking.ended", as, marking)],
+    // In and out in one act: nothing was held.
+    toExchange: [markingMessage("marking.ended", as, marking, handedOver(rules, { heldIndividual: 0, heldJoint: 0 }))],
     consequences: [
       { kind: "courseMoves", facts: { endDate, reasonCode }, rule: "I-5" },
       { kind: "jobcenterTold", facts: {}, rule: "R5.3" },

@@ -5,6 +5,7 @@ import type { ReasonCode } from "@/server/rules/vocabulary";
 import { latestParticipation } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import type { Consequence, PlanContext, ToExchange, ToMember, Write } from "./kernel/plan";
+import type { Questions } from "./kernel/questions";
 
 /** What a part of an act adds to its plan. */
 export type Effects = { writes: Write[]; toExchange: ToExchange[]; toMember: ToMember[]; consequences: Consequence[] };
@@ -29,14 +30,29 @@ export function letter(template: string, fields: ToMember["fields"], adverse = f
   };
 }
 
-/** A marking as the exchange is told of it. */
+/** What the jobcenter takes over: job interviews held with the fund, and those that it owes. */
+export type HandedOver = { heldIndividual: number; heldJoint: number; owedIndividual: number; owedJoint: number };
+
+/** A marking as the exchange is told of it; of one that has ended, with what is handed over. */
 export function markingMessage(
   type: "marking.started" | "marking.ended" | "marking.corrected",
   participationId: string,
   marking: { startDate: string; endDate: string | null; reasonCode: ReasonCode | null },
+  handedOver: HandedOver | null = null,
 ): ToExchange {
   const { startDate, endDate, reasonCode } = marking;
-  return { type, payload: { participationId, startDate, endDate, reasonCode } };
+  return { type, payload: { participationId, startDate, endDate, reasonCode, ...handedOver } };
+}
+
+/** R10.1 and R10.2: what is handed over, from what was held. */
+export function handedOver(rules: Questions, counted: { heldIndividual: number; heldJoint: number }): HandedOver {
+  const { held, owed } = rules.consult("handover", counted).value;
+  return {
+    heldIndividual: held.individual,
+    heldJoint: held.joint,
+    owedIndividual: owed.individual,
+    owedJoint: owed.joint,
+  };
 }
 
 /**

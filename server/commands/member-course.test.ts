@@ -91,13 +91,12 @@ describe("changing and withdrawing it", () => {
     const early = change("registered", "2021-04-27", "2021-04-28");
     expect(written(early, "holidays")).toMatchObject([{ from: "2021-04-27", state: "registered", reportedOn: TODAY }]);
     expect(early.toExchange.map(({ payload }) => payload)).toEqual([
-      { from: "2021-05-03", to: "2021-05-07", withdrawn: true },
-      { from: "2021-04-27", to: "2021-04-28" },
+      { holidayId: "holidays-1", from: "2021-04-27", to: "2021-04-28", reportedOn: TODAY, withdrawn: false },
     ]);
     const late = change("approved", "2021-04-26", "2021-04-28");
     expect(written(late, "holidays")).toMatchObject([{ state: "requested", reason: null }]);
-    expect(late.toExchange.map(({ payload }) => payload)).toEqual([
-      { from: "2021-05-03", to: "2021-05-07", withdrawn: true },
+    expect(late.toExchange.map(({ payload }) => payload)).toMatchObject([
+      { holidayId: "holidays-1", from: "2021-05-03", to: "2021-05-07", withdrawn: true },
     ]);
     expect(kindsOf(late)).toEqual(["holidayMoves", "holidayToDecide"]);
   });

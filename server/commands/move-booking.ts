@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { appointmentFacts, bookingFacts, overlapping, slotIdSchema } from "./appointment";
+import { appointmentFacts, bookingFacts, interviewMessage, overlapping, slotIdSchema } from "./appointment";
 import { unbookable } from "./book-interview";
 import { lockSlot, type SlotRow } from "./bookable-times";
 import { factNamed } from "./case-now";
@@ -38,7 +38,7 @@ export const moveBooking: Command<typeof moveBookingInput, SlotRow | null> = {
     const moved: Effects = {
       ...noEffects(),
       writes: [{ kind: "interviews", supersede: interviewId, by: newVersion<"interviews">(interview, appointment) }],
-      toExchange: [{ type: "interview.booked", payload: { interviewId, purposes, ...told } }],
+      toExchange: [interviewMessage("interview.booked", interviewId, { ...slot, purposes })],
       consequences: [{ kind: "interviewMoves", facts: summary, rule: "I-9" }],
     };
     const letterFields = { purposes: purposes.join("+"), before: interview.startsAt, ...told };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { issueAt, writtenSchema } from "@/server/rules/inputs";
-import { appointmentFacts, bookingFacts, overlapping } from "./appointment";
+import { appointmentFacts, bookingFacts, interviewMessage, overlapping } from "./appointment";
 import { type CaseworkerDay, caseworkerDay } from "./bookable-times";
 import { factNamed } from "./case-now";
 import { endOf, milliseconds, startOf } from "./danish-time";
@@ -68,7 +68,7 @@ export const moveInterview: Command<typeof moveInterviewInput, CaseworkerDay> = 
           by: newVersion<"interviews">(interview, { ...appointment, appliesOn: at.on }),
         },
       ],
-      toExchange: [{ type, payload: { interviewId, purposes, ...told } }],
+      toExchange: [interviewMessage(type, interviewId, { ...appointment, purposes })],
       consequences: [{ kind: "interviewMoves", facts: summary, rule: "R4.3a" }],
     };
     const letterFields = { purposes: purposes.join("+"), before: interview.startsAt, ...told };

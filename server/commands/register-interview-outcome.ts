@@ -3,6 +3,7 @@ import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import { writtenSchema } from "@/server/rules/inputs";
 import type { OutcomeFacts } from "@/server/rules/section-04-interviews";
 import { INTERVIEW_FORMS, type InterviewForm } from "@/server/rules/vocabulary";
+import { interviewMessage } from "./appointment";
 import { circumstancesOn, factNamed, inOfferOn, interviewsBeside } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import { type Command, type Consequence, isRefused, type PlanContext, refusal, type ToExchange } from "./kernel/plan";
@@ -117,15 +118,15 @@ function citizenship(facts: CaseFacts, { on }: Interview) {
 
 /** The exchange hears of interviews held; of one that was told as held and was not, and of one cancelled, that it is off. */
 function outcomeMessages(
-  { entityId, on, startsAt, purposes, status }: Interview,
+  interview: Interview,
   outcome: OutcomeFacts["outcome"],
-  how: { form: InterviewForm; jobcenterTookPart: boolean | null },
+  { form, jobcenterTookPart }: { form: InterviewForm; jobcenterTookPart: boolean | null },
 ): ToExchange[] {
   if (outcome === "held") {
-    return [{ type: "interview.held", payload: { interviewId: entityId, on, startsAt, purposes, ...how } }];
+    return [interviewMessage("interview.held", interview.entityId, { ...interview, form }, { jobcenterTookPart })];
   }
-  if (outcome === "cancelled" || status === "held") {
-    return [{ type: "interview.cancelled", payload: { interviewId: entityId, on, purposes } }];
+  if (outcome === "cancelled" || interview.status === "held") {
+    return [interviewMessage("interview.cancelled", interview.entityId, interview)];
   }
   return [];
 }

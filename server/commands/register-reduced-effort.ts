@@ -46,7 +46,9 @@ export const registerReducedEffort: Command<typeof registerReducedEffortInput> =
               }
             : { kind: "reducedEfforts", add: content },
         ],
-        toExchange: [{ type: "reducedEffort.registered", payload: { from, to, dutiesKept } }],
+        toExchange: [
+          { type: "reducedEffort.registered", payload: { from, to, dutiesKept, reason: period.dutiesKeptReason } },
+        ],
         consequences: [
           { kind: "exemptFrom", facts: { what: answer.value.exemptFrom.join("+"), from, to }, rule: "R7a" },
           ...(rests ? [{ kind: "deadlineLapses", facts: { deadline: running.deadline }, rule: "I-11" } as const] : []),

@@ -35,9 +35,11 @@ import { registerPlacement } from "./register-placement";
 import { registerReducedEffort } from "./register-reduced-effort";
 import { registerUnemployment } from "./register-unemployment";
 import { reportHoliday } from "./report-holiday";
+import { sendRefusedAgain } from "./send-refused-again";
 import { setDeadline } from "./set-deadline";
 import { setJobGoal } from "./set-job-goal";
 import { setJobcenterPart } from "./set-jobcenter-part";
+import { settleRefused } from "./settle-refused";
 import { stateJobcenterPart } from "./state-jobcenter-part";
 import { summon } from "./summon";
 import { tellIllness } from "./tell-illness";
@@ -113,5 +115,5 @@ export const MEMBER_COMMANDS = {
 } as const;
 export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
 
-/** Acts on the fund's own calendar, and on nobody's case. */
-export const FUND_ACTS = { openTimes, closeTime } as const;
+/** Acts on the fund's own calendar and on what is on its way to others: on nobody's case. */
+export const FUND_ACTS = { openTimes, closeTime, sendRefusedAgain, settleRefused } as const;

@@ -1,10 +1,25 @@
 import { z } from "zod";
-import type { CaseFacts } from "@/server/rules/case-facts";
+import type { CaseFacts, Holiday } from "@/server/rules/case-facts";
 import { daySchema, issueAt } from "@/server/rules/inputs";
 import type { HolidayValue } from "@/server/rules/section-06-holiday";
 import { latestParticipation } from "./case-now";
-import { type Command, type Consequence, isRefused, nothing, type PlanContext, refusal } from "./kernel/plan";
+import {
+  type Command,
+  type Consequence,
+  isRefused,
+  nothing,
+  type PlanContext,
+  refusal,
+  type ToExchange,
+} from "./kernel/plan";
 import { type Questions, questionsTo } from "./kernel/questions";
+
+/** Holiday as the exchange is told of it; what was told and is no more is told again, with what became of it. */
+export const holidayMessage = (
+  holidayId: string,
+  { from, to, reportedOn }: Pick<Holiday, "from" | "to" | "reportedOn">,
+  withdrawn = false,
+): ToExchange => ({ type: "holiday.registered", payload: { holidayId, from, to, reportedOn, withdrawn } });
 
 export const reportHolidayInput = z.object({ from: daySchema, to: daySchema }).superRefine(({ from, to }, context) => {
   if (to < from) context.addIssue(issueAt("to")("beforeFrom"));
@@ -79,8 +94,14 @@ export const reportHoliday: Command<typeof reportHolidayInput> = {
     return {
       ...nothing,
       asked: rules.asked,
-      writes: [{ kind: "holidays", add: { appliesOn: from, from, to, reportedOn: today, state, reason: null } }],
-      toExchange: state === "registered" ? [{ type: "holiday.registered", payload: { from, to } }] : [],
+      writes: [
+        {
+          kind: "holidays",
+          as: "new:holiday",
+          add: { appliesOn: from, from, to, reportedOn: today, state, reason: null },
+        },
+      ],
+      toExchange: state === "registered" ? [holidayMessage("new:holiday", { from, to, reportedOn: today })] : [],
       consequences: [holidayConsequence(state, summary), ...interviewsWithin(facts, { from, to })],
       summary: { ...summary, state },
     };

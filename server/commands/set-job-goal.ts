@@ -30,7 +30,7 @@ export const setJobGoal: Command<typeof setJobGoalInput> = {
           ? { kind: "jobGoals", supersede: before.entityId, by: newVersion<"jobGoals">(before, set) }
           : { kind: "jobGoals", as: "new:goal", add: set },
       ],
-      toExchange: approved ? [{ type: "jobGoal.approved", payload: { goalId: goalId ?? "new:goal", aim } }] : [],
+      toExchange: approved ? [{ type: "jobGoal.approved", payload: { goalId: goalId ?? "new:goal", title, aim } }] : [],
       consequences: [{ kind: "jobGoal", facts: { title, aim, approved }, rule: "R11.2c" }],
       summary: { title, aim, approved },
     };

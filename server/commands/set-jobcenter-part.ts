@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Interview } from "@/server/rules/case-facts";
 import { issueAt } from "@/server/rules/inputs";
+import { interviewMessage } from "./appointment";
 import { factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, nothing, type Plan, type PlanContext, refusal } from "./kernel/plan";
@@ -45,10 +46,10 @@ export function jobcenterPart(interview: Interview, said: Said, context: PlanCon
     asked: rules.asked,
     writes: [{ kind: "interviews", supersede: interviewId, by }],
     toExchange: [
-      {
-        type: "interview.summoned",
-        payload: { interviewId, on, purposes, jobcenterParticipates: participates, attendance },
-      },
+      interviewMessage("interview.summoned", interviewId, interview, {
+        jobcenterParticipates: participates,
+        attendance,
+      }),
     ],
     consequences: [
       { kind: "jobcenterPart", facts: { participates, decidedBy, attendance }, rule: answer.basis[0] ?? null },

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { issueAt, purposesSchema, writtenSchema } from "@/server/rules/inputs";
 import { INTERVIEW_FORMS } from "@/server/rules/vocabulary";
-import { appointmentFacts, bookingFacts, freshInterview, overlapping, placeSchema } from "./appointment";
+import {
+  appointmentFacts,
+  bookingFacts,
+  freshInterview,
+  interviewMessage,
+  overlapping,
+  placeSchema,
+} from "./appointment";
 import { type CaseworkerDay, caseworkerDay } from "./bookable-times";
 import { endOf, milliseconds, startOf, stretchSchema } from "./danish-time";
 import { badInput } from "./kernel/bad-input";
@@ -71,7 +78,7 @@ export const summon: Command<typeof summonInput, CaseworkerDay> = {
           add: freshInterview(appointment, { purposes, fixedBy: "fund", deadlineId: null, shortNoticeReason }),
         },
       ],
-      toExchange: [{ type: "interview.summoned", payload: { interviewId: "new:interview", purposes, ...told } }],
+      toExchange: [interviewMessage("interview.summoned", "new:interview", { ...appointment, purposes })],
       consequences: [
         { kind: "interviewFixed", facts: summary, rule: shortNoticeReason ? "R4.6" : "R4.5a" },
         ...(purposes.includes("joint") ? [{ kind: "jobcenterAsked", facts: {}, rule: "R4.2a" } as const] : []),

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { factNamed } from "./case-now";
-import { holidayWithdrawn, isWithExchange } from "./change-holiday";
+import { isWithExchange } from "./change-holiday";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, nothing, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
+import { holidayMessage } from "./report-holiday";
 
 export const withdrawHolidayInput = z.object({ holidayId: z.uuid() });
 
@@ -22,7 +23,7 @@ export const withdrawHoliday: Command<typeof withdrawHolidayInput> = {
       ...nothing,
       asked: rules.asked,
       writes: [{ kind: "holidays", supersede: holidayId, by: newVersion<"holidays">(before, { state: "withdrawn" }) }],
-      toExchange: isWithExchange(before) ? [holidayWithdrawn(before)] : [],
+      toExchange: isWithExchange(before) ? [holidayMessage(holidayId, before, true)] : [],
       consequences: [{ kind: "holidayWithdrawn", facts: summary, rule: "R6a" }],
       summary,
     };

@@ -23,7 +23,7 @@ export const writeMinPlan: Command<typeof writeMinPlanInput> = {
           ? { kind: "minPlans", supersede: before.entityId, by: newVersion<"minPlans">(before, written) }
           : { kind: "minPlans", add: written },
       ],
-      toExchange: [{ type, payload: { on: today } }],
+      toExchange: [{ type, payload: { on: today, text } }],
       consequences: [{ kind: "minPlan", facts: { state }, rule: state === "published" ? "R11.2a" : "R11.2b" }],
       summary: { state },
     };

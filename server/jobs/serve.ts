@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
 import { actOnIncoming } from "@/server/exchange/inbound/round";
+import { deliverRound } from "@/server/exchange/outbox/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
 import { goOnReplaying } from "./replay-round";
 import { sealAudit } from "./seal-audit";
@@ -15,9 +16,10 @@ type Round = {
   readonly step: (fundCode: string, stopped: AbortSignal) => Promise<void>;
 };
 
-/** A day is turned within so many milliseconds of midnight. */
+/** A day is turned within so many milliseconds of midnight; what is to be told "at once" is on its way after so many. */
 const ROUNDS: readonly Round[] = [
   { name: "day", pauseMs: 5_000, step: turn },
+  { name: "exchange", pauseMs: 300, step: deliverRound },
   { name: "letters", pauseMs: 1_000, step: (fundCode, stopped) => deliverLetters(fundCode, stopped) },
   { name: "incoming", pauseMs: 1_000, step: actOnIncoming },
   { name: "seals", pauseMs: 2_000, step: seal },

@@ -25,7 +25,13 @@ export type CasePage = {
   facts: CaseFacts;
   notes: { id: string; body: string; writtenBy: string; writtenAt: string }[];
   /** The exchange messages of the hand-over and their state: when told, when acknowledged. */
-  told: { type: string; createdAt: string; deliveredAt: string | null; state: string }[];
+  told: {
+    type: string;
+    createdAt: string;
+    deliveredAt: string | null;
+    acknowledgedAt: string | null;
+    state: string;
+  }[];
   /** The next times on offer, soonest first. */
   freeTimes: { id: string; on: string; startsAt: string; form: string; place: string | null; caseworkerId: string }[];
   /** The fund's people, by id: who registered what. */
@@ -69,7 +75,13 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     .where(and(eq(caseNote.fundCode, fundCode), eq(caseNote.memberId, memberId)))
     .orderBy(desc(caseNote.writtenAt));
   const told = await tx
-    .select({ type: outbox.type, createdAt: outbox.createdAt, deliveredAt: outbox.deliveredAt, state: outbox.state })
+    .select({
+      type: outbox.type,
+      createdAt: outbox.createdAt,
+      deliveredAt: outbox.deliveredAt,
+      acknowledgedAt: outbox.acknowledgedAt,
+      state: outbox.state,
+    })
     .from(outbox)
     .where(and(eq(outbox.fundCode, fundCode), eq(outbox.memberId, memberId)))
     .orderBy(sql`number desc`);

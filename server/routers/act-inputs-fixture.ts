@@ -80,10 +80,12 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   writeToMember: (of) => ({ text: reason, about: of.ofCase("interviews") }),
 };
 
-/** The acts on the calendar: what they are asked with, and what a stranger gets who names this fund's people or times. */
+/** The acts on the fund: what they are asked with, and what a stranger gets who names this fund's people or times. */
 export const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object> = {
   openTimes: (of) => ({ caseworkerId: of.caseworkerId, times: [at], form: "inPerson", place }),
   closeTime: (of) => ({ slotId: of.slotId }),
+  sendRefusedAgain: (of) => ({ messageId: of.refusedId, changes: [{ field: "deadline", value: "2021-04-21" }] }),
+  settleRefused: (of) => ({ messageId: of.refusedId, reason }),
 };
 
 /** What a member's acts are asked with. Whose case it is says the session: each member gets an answer about their own. */

@@ -40,6 +40,8 @@ export type Ids = {
   readonly letterId: string;
   /** A notification about somebody whom the fund does not know. */
   readonly incomingId: string;
+  /** A message about the member that the exchange has refused. */
+  readonly refusedId: string;
   /** A line of the log about the member. */
   readonly auditId: number;
   readonly ofCase: (fact: keyof CaseParts) => string;
@@ -195,6 +197,11 @@ export async function twoFunds(): Promise<TwoFunds> {
         seal(JSON.stringify(told), ENCRYPTION_KEY, of("incoming")),
       ],
     );
+    await owner.query(
+      `insert into outbox (fund_code, id, member_id, number, type, payload, decision_id, created_at, state, attempts, last_error)
+       values ($1, $2, $3, 1, 'deadline.set', $4, $5, '2021-04-01T08:00Z', 'parked', 1, '1010')`,
+      [fundCode, of("refused"), memberId, { deadlineId: of("told deadline"), deadline: "2021-04-20" }, decided!.id],
+    );
     const [logged] = (
       await owner.query<{ id: string }>(
         `insert into audit (fund_code, member_id, kind, what, actor_id, actor_name, business_at)
@@ -211,6 +218,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       viewId: of("view"),
       letterId: of("letter"),
       incomingId: of("incoming"),
+      refusedId: of("refused"),
       auditId: Number(logged!.id),
       ofCase: (fact) => idOf(`${memberId} ${fact}-1`),
     };

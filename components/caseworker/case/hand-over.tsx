@@ -16,7 +16,7 @@ export async function HandOver({ page }: { page: CasePage }) {
   const { participation, interviews } = page.standing;
   if (!participation) return null;
   const ended = participation.endDate !== null;
-  const told = page.told.find(({ type }) => type === "marking.ended" || type === "marking.corrected");
+  const told = page.told.find(({ type }) => type === "marking.ended");
   return (
     <Section title={t("title")} aside={<ParagraphMark rule="R10.2" />}>
       {ended ? null : <p className="mb-1 text-muted">{t("preview")}</p>}
@@ -43,10 +43,14 @@ export async function HandOver({ page }: { page: CasePage }) {
                 {
                   key: "told",
                   label: t("toldAt"),
-                  value: told ? formatInstant(told.createdAt, locale) : t("notYet"),
-                  note: told && !told.deliveredAt ? t("waiting") : null,
+                  value: told?.deliveredAt ? formatInstant(told.deliveredAt, locale) : t("notYet"),
+                  note: told && !told.deliveredAt ? t(told.state === "parked" ? "refused" : "waiting") : null,
                 },
-                { key: "acknowledged", label: t("acknowledged"), value: t("notYet") },
+                {
+                  key: "acknowledged",
+                  label: t("acknowledged"),
+                  value: told?.acknowledgedAt ? formatInstant(told.acknowledgedAt, locale) : t("notYet"),
+                },
               ]
             : []),
         ]}

@@ -8,7 +8,11 @@ import { retrying } from "./retrying";
 import { contextOf, type OpenScope } from "./run-command";
 
 /** What a fund act would do: what the rules say, what stands in the way, and what it would write. */
-export type FundPlan<V> = Pick<Plan, "asked" | "conflict" | "consequences" | "summary"> & { readonly value: V };
+export type FundPlan<V> = Pick<Plan, "asked" | "conflict" | "consequences" | "summary"> & {
+  readonly value: V;
+  /** Whose case it concerns, where it is one member's: its log tells of the act. */
+  readonly memberId?: string;
+};
 
 /** An act on the fund itself and on no member's case: opening times for booking, closing one. */
 export type FundAct<I extends z.ZodType = z.ZodType, V = unknown> = {
@@ -45,7 +49,7 @@ export async function runFundAct<I extends z.ZodType, V>(
       const decisionId = await logDecision(tx, act.name, input, plan, context, fundCode);
       await tx.insert(audit).values({
         fundCode,
-        memberId: null,
+        memberId: plan.memberId ?? null,
         kind: "act",
         what: act.name,
         detail: plan.summary,
@@ -68,10 +72,10 @@ function logDecision(
   tx: Scoped,
   command: string,
   input: unknown,
-  { asked, summary }: FundPlan<unknown>,
+  { asked, summary, memberId }: FundPlan<unknown>,
   context: PlanContext,
   fundCode: string,
 ): Promise<string> {
   const plan = { ...nothing, asked, summary };
-  return storeDecision(tx, { fundCode, memberId: null, command, input, plan, context });
+  return storeDecision(tx, { fundCode, memberId: memberId ?? null, command, input, plan, context });
 }

@@ -65,7 +65,9 @@ function take(held: Held, told: Told): void {
       putInterview(held, {
         ...told.payload,
         state: "summoned",
-        jobcenter: told.payload.jobcenter?.deltager ?? null,
+        jobcenter: told.payload.jobcenter
+          ? told.payload.jobcenter.deltager
+          : (held.interviews.find(({ samtaleId }) => samtaleId === told.payload.samtaleId)?.jobcenter ?? null),
       });
       break;
     case "interview.booked":

@@ -63,6 +63,8 @@ function written(value: string | number | boolean | null, format: string | undef
         .split(",")
         .map((difference) => names.differences[difference] ?? difference)
         .join(and);
+    case "refusal":
+      return names.refusals[text] ?? text;
     default:
       return text;
   }

@@ -36,6 +36,8 @@ export type Names = {
   readonly differences: Readonly<Record<string, string>>;
   /** Whether the cv has what it must: by `true` and `false`. */
   readonly cvStates: Readonly<Record<string, string>>;
+  /** Why the exchange refuses a message, by its code. */
+  readonly refusals: Readonly<Record<string, string>>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
 };

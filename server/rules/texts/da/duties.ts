@@ -255,7 +255,7 @@ export const duties: DutyTexts = {
   },
   exchangeRefused: {
     label: "Afvist af DFDG",
-    caseworker: "DFDG afviste en besked {since:day}: {error}. Ret den, og send den igen.",
+    caseworker: "DFDG afviste en besked {since:day}: {error:refusal}. Ret den, og send den igen.",
     member: null,
   },
   notificationUnclear: {

@@ -255,7 +255,7 @@ export const duties: DutyTexts = {
   },
   exchangeRefused: {
     label: "Refused by the DFDG",
-    caseworker: "The DFDG refused a message on {since:day}: {error}. Correct it and send it again.",
+    caseworker: "The DFDG refused a message on {since:day}: {error:refusal}. Correct it and send it again.",
     member: null,
   },
   notificationUnclear: {
