@@ -10,7 +10,7 @@ type Reminders = FundSettings["reminders"];
 type Due = { memberId: string; about: string; on: string; daysBefore: number };
 
 const days = (chosen: readonly number[]) =>
-  sql`unnest(string_to_array(${chosen.join(",")}, ',')::integer[]) as c(days)`;
+  sql`unnest(string_to_array(${[...new Set(chosen)].join(",")}, ',')::integer[]) as c(days)`;
 
 /**
  * What members are to be reminded of in the night to a day: their open duties to book and to come, so many days before.

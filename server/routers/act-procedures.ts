@@ -135,18 +135,21 @@ export function ownActProcedures<I extends z.ZodType, M>(command: Command<I, M>)
   });
 }
 
-/** The same for an act on the fund's calendar. */
-export function fundActProcedures<I extends z.ZodType, V>(act: FundAct<I, V>) {
+/** The same for an act on the fund's calendar, or with `by` on how it uses the system. */
+export function fundActProcedures<I extends z.ZodType, V>(
+  act: FundAct<I, V>,
+  by: typeof caseworkerAct = caseworkerAct,
+) {
   const previewInput = z.object({ input: act.input as z.ZodType });
   const confirmInput = previewInput.extend({ hash: hashSchema });
   const typed = (input: unknown) => input as z.output<I>;
   return router({
-    preview: caseworkerAct
+    preview: by
       .input(previewInput)
       .mutation(({ ctx, input }) =>
         ofCommand(async () => fundAnswerOf(await runFundAct(ctx.open, act, { input: typed(input.input) }))),
       ),
-    confirm: caseworkerAct
+    confirm: by
       .input(confirmInput)
       .mutation(({ ctx, input: { hash, input } }) =>
         ofCommand(async () =>

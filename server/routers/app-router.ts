@@ -1,4 +1,5 @@
 import { actsRouter } from "./caseworker/acts";
+import { administrationRouter } from "./caseworker/administration";
 import { assignRouter } from "./caseworker/assign";
 import { caseRouter } from "./caseworker/case";
 import { clockRouter } from "./caseworker/clock";
@@ -36,6 +37,7 @@ export const appRouter = router({
     drafts: draftsRouter,
     inbox: inboxRouter,
     incoming: incomingRouter,
+    administration: administrationRouter,
   }),
   member: router({
     acts: memberActsRouter,

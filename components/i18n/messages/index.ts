@@ -1,4 +1,5 @@
 import daActs from "./da/acts.json";
+import daAdministration from "./da/administration.json";
 import daCase from "./da/case.json";
 import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
@@ -21,6 +22,7 @@ import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
 import enActs from "./en/acts.json";
+import enAdministration from "./en/administration.json";
 import enCase from "./en/case.json";
 import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
@@ -67,6 +69,7 @@ export const messages = {
     lawtry: daLawTry,
     pages: daPages,
     newmember: daNewMember,
+    administration: daAdministration,
     errors: daErrors,
   },
   en: {
@@ -91,6 +94,7 @@ export const messages = {
     lawtry: enLawTry,
     pages: enPages,
     newmember: enNewMember,
+    administration: enAdministration,
     errors: enErrors,
   },
 } as const;
