@@ -21,8 +21,16 @@ export async function giveRoundSigns(names: readonly string[]): Promise<() => vo
   return () => clearInterval(timer);
 }
 
+/** A round that goes every second has no need to write so often that it went well again. */
+const SAME_AGAIN_AFTER_MS = 15_000;
+const kept = new Map<string, { failure: string | null; at: number }>();
+
 /** Keeps how a step of a round went for a fund; `failure` is a kind and a code, never an error's text. */
 export async function keepStep(fundCode: string, name: string, failure: string | null): Promise<void> {
+  const last = kept.get(`${fundCode} ${name}`);
+  const at = performance.now();
+  if (last && last.failure === failure && at - last.at < SAME_AGAIN_AFTER_MS) return;
+  kept.set(`${fundCode} ${name}`, { failure, at });
   const now = sql`clock_timestamp()`;
   const went = failure === null ? { wentAt: now, failedAt: null } : { failedAt: now };
   await inFund({ fundCode }, (tx) =>

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
 import { type SettingChange, settingChanges } from "@/server/fund/setting-changes";
 import { type FundSettings, fundSettings, fundSettingsSchema } from "@/server/fund/settings";
@@ -10,8 +10,11 @@ export type Operation = {
   lastTurnedDay: string | null;
   rounds: { name: string; silentSeconds: number; wentSeconds: number | null; failure: string | null }[];
   /** What waits to be told to the exchange: how many, at most a thousand counted, and how old the oldest is. */
-  exchange: { waiting: number; oldestSeconds: number | null };
+  exchange: Queue;
+  /** The same of letters that are to go out by mail, SMS, Digital Post or on paper. */
+  letters: Queue;
 };
+type Queue = { waiting: number; oldestSeconds: number | null };
 
 const MOST_COUNTED = 1000;
 
@@ -23,13 +26,19 @@ export async function operation(tx: Scoped, { fundCode }: Pick<SignedIn, "fundCo
           'wentSeconds', floor(extract(epoch from clock_timestamp() - r.went_at))::integer,
           'failure', case when r.failed_at is not null then r.failure end) order by r.name), '[]'::json)
         from round_sign r where r.fund_code = f.code) as rounds,
-      (select json_build_object('waiting', count(*), 'oldestSeconds', floor(extract(epoch from business_now(f.code) - min(w.created_at)))::bigint)
-        from (select o.created_at from outbox o where o.fund_code = f.code and o.state = 'waiting'
-          order by o.created_at limit ${sql.raw(String(MOST_COUNTED))}) w) as exchange
+      (${queue(sql`outbox`)}) as exchange, (${queue(sql`delivery`)}) as letters
     from fund f where f.code = ${fundCode}`);
   const found = result.rows[0];
   if (!found) throw new Error("no fund in scope");
   return found;
+}
+
+/** What waits in one of the tables of things to be sent, by the fund's clock. */
+function queue(table: SQL): SQL {
+  return sql`select json_build_object('waiting', count(*),
+      'oldestSeconds', floor(extract(epoch from business_now(f.code) - min(w.created_at)))::bigint)
+    from (select q.created_at from ${table} q where q.fund_code = f.code and q.state = 'waiting'
+      order by q.created_at limit ${sql.raw(String(MOST_COUNTED))}) w`;
 }
 
 /** A version of the fund's choices: who made it, when, and what became another. */

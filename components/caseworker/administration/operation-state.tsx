@@ -17,10 +17,15 @@ export function OperationState({ operation }: { operation: Operation }) {
   const t = useTranslations("administration.operation");
   const age = useTranslations("administration.age");
   const locale = localeOf(useLocale());
-  const { today, lastTurnedDay, rounds, exchange } = operation;
+  const { today, lastTurnedDay, rounds } = operation;
   const day = (of: string) => formatDay(of, locale, "long");
   const behind = lastTurnedDay === null || lastTurnedDay < today;
-  const { waiting: count, oldestSeconds } = exchange;
+  const queue = (key: "exchange" | "letters", { waiting: count, oldestSeconds }: Operation["exchange"]) => ({
+    key,
+    label: t(key),
+    value: t("waiting", { count, many: count >= MOST_COUNTED ? "yes" : "no" }),
+    note: oldestSeconds === null ? undefined : t("oldest", { age: ageWords(oldestSeconds, age) }),
+  });
   return (
     <Section title={t("title")}>
       <div className="flex flex-col gap-4">
@@ -54,12 +59,8 @@ export function OperationState({ operation }: { operation: Operation }) {
               label: t("rounds"),
               value: rounds.length === 0 ? t("noRounds") : <Rounds rounds={rounds} />,
             },
-            {
-              key: "exchange",
-              label: t("exchange"),
-              value: t("waiting", { count, many: count >= MOST_COUNTED ? "yes" : "no" }),
-              note: oldestSeconds === null ? undefined : t("oldest", { age: ageWords(oldestSeconds, age) }),
-            },
+            queue("exchange", operation.exchange),
+            queue("letters", operation.letters),
           ]}
         />
       </div>
