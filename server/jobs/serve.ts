@@ -5,8 +5,8 @@ import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverRound } from "@/server/exchange/outbox/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
 import { goOnReplaying } from "./replay-round";
-import { sealAudit } from "./seal-audit";
 import { giveRoundSigns, keepStep } from "./round-signs";
+import { sealAudit } from "./seal-audit";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
 
