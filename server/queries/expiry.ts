@@ -56,7 +56,8 @@ export async function expiryPage(
       and i.superseded_at is null and i.status = 'booked' and i."on" > ${lastDay}::date and i.purposes ?| array['job', 'joint'])
     or exists (select 1 from booking_deadline d where d.fund_code = p.fund_code and d.member_id = p.member_id
       and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null and d.deadline + d.days_without_times > ${lastDay}::date))`;
-  const open = sql`p.fund_code = ${fundCode} and p.superseded_at is null and p.end_date is null`;
+  const open = sql`p.fund_code = ${fundCode} and p.superseded_at is null and p.end_date is null
+    and not exists (select 1 from member d where d.fund_code = p.fund_code and d.id = p.member_id and d.died_on is not null)`;
   const counted = await tx.execute<{ open: number; withLapses: number }>(sql`
     with logged as (
       insert into audit (fund_code, kind, what, actor_id, actor_name, business_at)
