@@ -39,7 +39,7 @@ export function claimDeliveries(fundCode: string): Promise<Due[]> {
       )
       select t.id, t.message_id as "messageId", t.member_id as "memberId", t.channel, t.attempts,
         to_json(g.read_at)#>>'{}' as "readAt", m.locale, m.email, m.phone, m.protected_identity as "protectedIdentity",
-        coalesce(m.left_fund_on <= business_today(${fundCode}), false) as left
+        (coalesce(m.left_fund_on <= business_today(${fundCode}), false) or m.died_on is not null) as left
       from taken t join message g on g.fund_code = ${fundCode} and g.id = t.message_id
       join member m on m.fund_code = ${fundCode} and m.id = t.member_id
       order by t.created_at, t.id`);
@@ -78,7 +78,7 @@ export async function postedLetters(tx: Scoped, messageIds: readonly string[]): 
     select g.id as "messageId", to_json(g.created_at)#>>'{}' as at, g.template, g.fields, g.adverse, g.edition,
       w.content as wording, m.locale, f.name as "fundName", m.given_names || ' ' || m.surname as name,
       m.postal_address as "postalAddress", m.protected_identity as "protectedIdentity",
-      coalesce(m.left_fund_on <= business_today(f.code), false) as left, coalesce(u.name, '') as "from"
+      (coalesce(m.left_fund_on <= business_today(f.code), false) or m.died_on is not null) as left, coalesce(u.name, '') as "from"
     from message g join fund f on f.code = g.fund_code
     join member m on m.fund_code = g.fund_code and m.id = g.member_id
     left join letter_wording w on w.fund_code = g.fund_code and w.template = g.template and w.version = g.wording_version

@@ -1,6 +1,5 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import { courseStanding } from "@/server/rules/duties/standing";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
@@ -24,8 +23,6 @@ type PlanRemark = {
 export type MemberPlanPage = {
   fundName: string;
   responsible: "fund" | "jobcenter" | "undecided" | "none";
-  /** Occupations that the fund is short of people for (R11.2d). */
-  shortageAreas: readonly string[];
   /** Newest first; the first is the one that stands. */
   plan: PlanVersion[];
   /** Newest first; several may stand. */
@@ -63,7 +60,6 @@ export async function memberPlan(tx: Scoped, person: SignedIn): Promise<MemberPl
   );
   return {
     fundName,
-    shortageAreas: (await fundSettings(tx)).settings.shortageAreas,
     responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
     plan: plan.rows,
     goals: goals.rows,

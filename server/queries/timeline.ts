@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import { FACT_TABLES } from "@/db/case/fact-tables";
 import type { Scoped } from "@/db/client";
 import { FACT_KINDS, type FactKind } from "@/server/rules/case-facts";
+import { deliveriesOf } from "./case-letters";
 
 /** One entry of the timeline. `appliesOn` is the day in the world, `recordedAt` when the fund registered it. */
 export type TimelineEntry = {
@@ -49,8 +50,8 @@ export async function timeline(tx: Scoped, memberId: string): Promise<TimelineEn
   const facts = FACT_KINDS.map((kind) => versions(kind, memberId));
   const others = [
     sql`select 'message', id, null::uuid, (created_at at time zone 'Europe/Copenhagen')::date::text, created_at, null::uuid, null::text, null::timestamptz, null::uuid,
-      jsonb_build_object('template', template, 'fields', fields, 'adverse', adverse, 'readAt', read_at)
-      from message where fund_code = current_setting('app.fund_code') and member_id = ${memberId}`,
+      jsonb_build_object('template', template, 'fields', fields, 'adverse', adverse, 'readAt', read_at, 'deliveries', ${deliveriesOf})
+      from message g where fund_code = current_setting('app.fund_code') and member_id = ${memberId}`,
     sql`select 'exchange', id, null, (created_at at time zone 'Europe/Copenhagen')::date::text, created_at, null, null, null, null,
       jsonb_build_object('type', type, 'payload', payload, 'state', state, 'deliveredAt', delivered_at)
       from outbox where fund_code = current_setting('app.fund_code') and member_id = ${memberId}`,

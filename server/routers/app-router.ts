@@ -1,11 +1,13 @@
 import { actsRouter } from "./caseworker/acts";
-import { administrationRouter } from "./caseworker/administration";
 import { assignRouter } from "./caseworker/assign";
+import { calendarFeedRouter } from "./caseworker/calendar-feed";
 import { caseRouter } from "./caseworker/case";
 import { clockRouter } from "./caseworker/clock";
 import { draftsRouter } from "./caseworker/drafts";
 import { inboxRouter } from "./caseworker/inbox";
 import { incomingRouter } from "./caseworker/incoming";
+import { letterTemplatesRouter } from "./caseworker/letter-templates";
+import { caseLettersRouter } from "./caseworker/letters";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
@@ -37,7 +39,9 @@ export const appRouter = router({
     drafts: draftsRouter,
     inbox: inboxRouter,
     incoming: incomingRouter,
-    administration: administrationRouter,
+    letters: caseLettersRouter,
+    letterTemplates: letterTemplatesRouter,
+    calendarFeed: calendarFeedRouter,
   }),
   member: router({
     acts: memberActsRouter,

@@ -1,15 +1,9 @@
 import { inventedCpr } from "@/db/seed/invented-cpr";
-import {
-  ADMINISTRATION_INPUTS,
-  COMMAND_INPUTS,
-  circumstances,
-  FUND_ACT_INPUTS,
-  MEMBER_INPUTS,
-} from "./act-inputs-fixture";
+import { COMMAND_INPUTS, circumstances, FUND_ACT_INPUTS, MEMBER_INPUTS } from "./act-inputs-fixture";
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody } from "./two-funds-fixture";
 
 /** For whom a procedure is: the roles that may call it. */
-export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision" | "fundUser";
+export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision";
 
 /**
  * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
@@ -25,9 +19,9 @@ export type Placement = {
   readonly exceptions?: Partial<Record<Somebody, readonly number[]>>;
   /**
    * What another fund's caseworker gets: not found, the input found wrong (as it is for an id that nobody has), or an
-   * answer, or a conflict, of their own fund's in which nothing is this one's.
+   * answer of their own fund's in which nothing is this one's.
    */
-  readonly stranger: "notFound" | "badInput" | "own" | "conflict" | { readonly answer: (of: Ids) => unknown };
+  readonly stranger: "notFound" | "badInput" | "own" | { readonly answer: (of: Ids) => unknown };
 };
 
 type Input = Placement["input"];
@@ -82,22 +76,6 @@ for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
     answers: NOT_CONFIRMED,
   };
 }
-for (const [name, input] of Object.entries(ADMINISTRATION_INPUTS)) {
-  // What belongs to nobody's fund in particular, another fund's administrator asks about their own.
-  const namesPlace = name === "closePlace";
-  acts[`caseworker.acts.${name}.preview`] = {
-    for: "administrator",
-    input: (of) => ({ input: input(of) }),
-    answers: [200],
-    stranger: namesPlace ? "badInput" : "own",
-  };
-  acts[`caseworker.acts.${name}.confirm`] = {
-    for: "administrator",
-    input: (of) => ({ input: input(of), hash: NO_PLAN }),
-    answers: [409],
-    stranger: namesPlace ? "badInput" : "conflict",
-  };
-}
 /** Whether an act names a fact of the own case: to another member that fact is one which nobody has. */
 function namesOwnFact(input: (of: Ids) => object): boolean {
   let named = false;
@@ -126,6 +104,12 @@ for (const [name, input] of Object.entries(MEMBER_INPUTS)) {
   };
 }
 
+const wording = {
+  template: "deadlineSet",
+  basedOn: 0,
+  da: { title: "Book en samtale", body: "Book senest {frist}." },
+  en: { title: "Book an interview", body: "Book by {deadline}." },
+};
 const callers: readonly Caller[] = [...NOBODIES, ...SIGNED_IN];
 const visitation = {
   registeredOn: "2021-03-01",
@@ -204,11 +188,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
 
   "caseworker.workList.list": readOfFund({ who: "all" }),
   "caseworker.workList.brief": readOfMember,
-  "caseworker.workList.frame": { ...readOfFund(undefined), for: "fundUser" },
-  "caseworker.administration.operation": { ...readOfFund(undefined), for: "administrator" },
-  "caseworker.administration.settings": { ...readOfFund(undefined), for: "administrator" },
-  "caseworker.administration.places": { ...readOfFund(undefined), for: "administrator" },
-  "caseworker.administration.expiry": { ...readOfFund({ lapsing: false, after: null }), for: "teamLead" },
+  "caseworker.workList.frame": readOfFund(undefined),
   "caseworker.workList.team": readOfFund(undefined),
   "caseworker.search.members": {
     for: "caseworker",
@@ -296,6 +276,45 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     answers: [200, 409],
     stranger: "notFound",
   },
+  "caseworker.letters.ofMember": readOfMember,
+  "caseworker.letters.onTheWay": readOfFund({ who: "all" }),
+  "caseworker.letters.sendAgain": {
+    for: "caseworker",
+    input: ({ letterId }) => ({ messageId: letterId, channel: "digitalPost" }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  // A letter is one thing, and its way on paper another: there is none of these.
+  "caseworker.letters.markPrinted": {
+    for: "caseworker",
+    input: ({ letterId }) => ({ deliveryIds: [letterId] }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "caseworker.letters.setPostalAddress": {
+    for: "caseworker",
+    input: ({ memberId }) => ({ memberId, postalAddress: "Klosterport 4\n8000 Aarhus C" }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  "caseworker.letterTemplates.list": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.letterTemplates.one": { ...readOfFund({ template: "deadlineSet" }), for: "administrator" },
+  "caseworker.letterTemplates.editWording.preview": {
+    for: "administrator",
+    input: () => ({ input: wording }),
+    answers: [200],
+    stranger: "own",
+  },
+  "caseworker.letterTemplates.editWording.confirm": {
+    for: "administrator",
+    // Its fund has words of its own: the stranger's answer is about those, as soon as they are none at all.
+    input: (_, by) => ({ input: by === "stranger" ? { ...wording, da: {} } : wording, hash: NO_PLAN }),
+    answers: [409],
+    stranger: "badInput",
+  },
+  "caseworker.calendarFeed.state": readOfFund(undefined),
+  "caseworker.calendarFeed.renew": readOfFund({}),
+  "caseworker.calendarFeed.revoke": readOfFund({}),
 
   "member.letters.page": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
   "member.letters.letter": ofOneMember(({ letterId }) => ({ id: letterId })),

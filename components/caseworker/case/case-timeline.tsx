@@ -4,8 +4,10 @@ import { formatInstant } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Timeline } from "@/components/ui/timeline";
+import type { DeliveryRow } from "@/server/queries/case-letters";
 import type { TimelineEntry } from "@/server/queries/timeline";
 import { lawTexts } from "@/server/rules/explain";
+import { deliveryWords } from "../letters/delivery-words";
 import { timelineDetail, timelineWords } from "./timeline-words";
 
 /** Everything that has happened, the two clocks kept apart, corrected versions still readable. */
@@ -27,6 +29,13 @@ export async function CaseTimeline({
     const representative = representatives[id];
     return people[id] ?? (representative ? t("representative", { name: representative }) : t("member"));
   };
+  const letters = await getTranslations("letters");
+  const detailOf = (entry: TimelineEntry): string | null => {
+    const ways = ((entry.content.deliveries ?? []) as DeliveryRow[]).map((one) =>
+      deliveryWords(one, letters as never, locale),
+    );
+    return [timelineDetail(entry), ...ways].filter((part) => part !== null).join(" · ") || null;
+  };
   if (entries.length === 0) return <EmptyState title={t("empty")} />;
   return (
     <Timeline
@@ -35,7 +44,7 @@ export async function CaseTimeline({
         day: formatDay(dayOf(entry), locale),
         dayIso: dayOf(entry),
         title: timelineWords(entry, kinds as never, acts as never, measures as never, lawTexts(locale).names, locale),
-        detail: timelineDetail(entry),
+        detail: detailOf(entry),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
           who: entry.recordedBy ? whoIs(entry.recordedBy) : t(entry.source === "DFDG" ? "dfdg" : "system"),

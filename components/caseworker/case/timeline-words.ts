@@ -1,5 +1,6 @@
 import { formatDay } from "@/components/i18n/format-day";
 import { formatHours } from "@/components/i18n/format-hours";
+import { formatInstant } from "@/components/i18n/format-instant";
 import type { Locale } from "@/components/i18n/locale";
 import type { TimelineEntry } from "@/server/queries/timeline";
 import type { Names } from "@/server/rules/texts/shape";
@@ -76,7 +77,10 @@ export function timelineWords(
     case "notices":
       return noticeWords(content, written, t, names, locale);
     case "message":
-      return t("message", { template: acts(`templates.${String(content.template)}`) });
+      return t(content.readAt ? "messageRead" : "message", {
+        template: acts(`templates.${String(content.template)}`),
+        at: typeof content.readAt === "string" ? formatInstant(content.readAt, locale) : "",
+      });
     case "exchange":
       return t("exchange", { type: acts(`exchange.${String(content.type).replace(".", "_")}`) });
     default:

@@ -1,6 +1,7 @@
 "use client";
 
-import { Keyboard, LogOut } from "lucide-react";
+import { CalendarSync, Keyboard, LogOut } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button as AriaButton, Dialog, DialogTrigger } from "react-aria-components";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
@@ -53,6 +54,10 @@ export function PersonSheet({ theme, onKeys, look }: { theme: ThemeChoice; onKey
                   <Keyboard aria-hidden className="size-4 text-muted" />
                   {t("keys")}
                 </button>
+                <Link href="/calendar-feed" prefetch={false} className={`${ROW} text-ink no-underline`} onClick={close}>
+                  <CalendarSync aria-hidden className="size-4 text-muted" />
+                  {t("feed")}
+                </Link>
                 <form method="post" action="/auth/sign-out">
                   <button type="submit" className={ROW}>
                     <LogOut aria-hidden className="size-4 text-muted" />

@@ -1,5 +1,4 @@
 import daActs from "./da/acts.json";
-import daAdministration from "./da/administration.json";
 import daCase from "./da/case.json";
 import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
@@ -9,6 +8,8 @@ import daInbox from "./da/inbox.json";
 import daIncoming from "./da/incoming.json";
 import daLaw from "./da/law.json";
 import daLawTry from "./da/lawtry.json";
+import daLetters from "./da/letters.json";
+import daLetterTemplates from "./da/lettertemplates.json";
 import daLive from "./da/live.json";
 import daMember from "./da/member.json";
 import daMemberAct from "./da/memberact.json";
@@ -22,7 +23,6 @@ import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
 import enActs from "./en/acts.json";
-import enAdministration from "./en/administration.json";
 import enCase from "./en/case.json";
 import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
@@ -32,6 +32,8 @@ import enInbox from "./en/inbox.json";
 import enIncoming from "./en/incoming.json";
 import enLaw from "./en/law.json";
 import enLawTry from "./en/lawtry.json";
+import enLetters from "./en/letters.json";
+import enLetterTemplates from "./en/lettertemplates.json";
 import enLive from "./en/live.json";
 import enMember from "./en/member.json";
 import enMemberAct from "./en/memberact.json";
@@ -65,11 +67,12 @@ export const messages = {
     times: daTimes,
     inbox: daInbox,
     incoming: daIncoming,
+    letters: daLetters,
+    lettertemplates: daLetterTemplates,
     law: daLaw,
     lawtry: daLawTry,
     pages: daPages,
     newmember: daNewMember,
-    administration: daAdministration,
     errors: daErrors,
   },
   en: {
@@ -90,11 +93,12 @@ export const messages = {
     times: enTimes,
     inbox: enInbox,
     incoming: enIncoming,
+    letters: enLetters,
+    lettertemplates: enLetterTemplates,
     law: enLaw,
     lawtry: enLawTry,
     pages: enPages,
     newmember: enNewMember,
-    administration: enAdministration,
     errors: enErrors,
   },
 } as const;

@@ -61,9 +61,6 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
             <p className="mt-2">
               {t("propose.shortage")} <ParagraphMark rule="R11.2d" />
             </p>
-            {page.shortageAreas.length > 0 ? (
-              <p className="mt-2">{t("propose.shortageAreas", { areas: page.shortageAreas.join(", ") })}</p>
-            ) : null}
           </div>
           <GoalForm fieldWords={fieldWords} fundName={page.fundName} />
         </Section>

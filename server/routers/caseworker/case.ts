@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { lettersInShort } from "@/server/queries/case-letters";
 import { casePage } from "@/server/queries/case-page";
 import { documentsOf } from "@/server/queries/documents";
 import { timeline } from "@/server/queries/timeline";
@@ -16,6 +17,7 @@ export const caseRouter = router({
       ...page,
       timeline: await timeline(ctx.tx, input.memberId),
       documents: await documentsOf(ctx.tx, input.memberId),
+      letters: await lettersInShort(ctx.tx, input.memberId),
     };
   }),
 });

@@ -10,6 +10,7 @@ import { CaseGuidanceRead } from "@/components/caseworker/case/case-guidance-rea
 import { CaseHeader } from "@/components/caseworker/case/case-header";
 import { CaseHolidays } from "@/components/caseworker/case/case-holidays";
 import { CaseJobcenter } from "@/components/caseworker/case/case-jobcenter";
+import { CaseLetters } from "@/components/caseworker/case/case-letters";
 import { CaseLive } from "@/components/caseworker/case/case-live";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
@@ -51,6 +52,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
               <CaseFactsList page={page} />
+              <CaseLetters memberId={page.memberId} letters={page.letters} />
               <CaseDocuments documents={page.documents} />
               <CaseHolidays page={page} />
               <CaseJobcenter page={page} />

@@ -1,0 +1,3 @@
+import { printLetters } from "@/server/messages/letter-requests";
+
+export const POST = printLetters;
