@@ -12,6 +12,7 @@ export const COURSE_TEXTS = {
     handover: "Overdragelse ventes",
     ended: "Afsluttet",
     hours: (used: string, limit: string) => `${used} af ${limit} timer brugt`,
+    hoursOver: (used: string, limit: string) => `${used} timer brugt, grænsen på ${limit} er nået`,
     kind: { individual: "Jobsamtale", joint: "Fælles jobsamtale" },
     state: { held: "holdt", booked: "booket", owed: "mangler" },
     deadline: "Bookingfrist",
@@ -28,6 +29,7 @@ export const COURSE_TEXTS = {
     handover: "Hand-over expected",
     ended: "Ended",
     hours: (used: string, limit: string) => `${used} of ${limit} hours used`,
+    hoursOver: (used: string, limit: string) => `${used} hours used, the limit of ${limit} is reached`,
     kind: { individual: "Job interview", joint: "Joint job interview" },
     state: { held: "held", booked: "booked", owed: "owed" },
     deadline: "Booking deadline",
@@ -39,7 +41,9 @@ export const COURSE_TEXTS = {
 } as const;
 
 export function hoursWords(facts: CourseFacts, locale: Locale): string {
-  return COURSE_TEXTS[locale].hours(formatHours(facts.hoursUsed, locale), formatHours(facts.hoursLimit, locale));
+  const { hours, hoursOver } = COURSE_TEXTS[locale];
+  const words = facts.hoursUsed > facts.hoursLimit ? hoursOver : hours;
+  return words(formatHours(facts.hoursUsed, locale), formatHours(facts.hoursLimit, locale));
 }
 
 /** "maj 2021" when the days lie in one month, else the two months. */

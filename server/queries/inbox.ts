@@ -29,6 +29,8 @@ export type InboxRow = {
   hours: number | null;
   member: { id: string; name: string; protectedIdentity: boolean };
   caseworker: string | null;
+  /** Who told it for the member; `null` where the member did. */
+  representative: string | null;
   document: { id: string; title: string } | null;
   /** The interview or the deadline that it is about. */
   about: { kind: "interview" | "deadline"; on: string } | null;
@@ -48,7 +50,7 @@ export async function inbox(tx: Scoped, person: SignedIn, { who, after }: InboxI
     select business_today(${fundCode})::text as today, (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
       select n.entity_id as id, n.recorded_at as at, n.kind, n.choice, n.text, n.from_day as "from", n.to_day as "to", n.hours,
         json_build_object('id', m.id, 'name', m.given_names || ' ' || m.surname, 'protectedIdentity', m.protected_identity) as member,
-        u.name as caseworker,
+        u.name as caseworker, r.name as representative,
         case when d.id is null then null else json_build_object('id', d.id, 'title', d.title) end as document,
         coalesce(
           (select json_build_object('kind', 'interview', 'on', i."on") from interview i
@@ -59,6 +61,7 @@ export async function inbox(tx: Scoped, person: SignedIn, { who, after }: InboxI
       from member_notice n
       join member m on m.fund_code = n.fund_code and m.id = n.member_id
       left join app_user u on u.fund_code = m.fund_code and u.id = m.caseworker_id
+      left join app_user r on r.fund_code = n.fund_code and r.id = n.recorded_by and r.kind = 'member' and r.member_id <> n.member_id
       left join document d on d.fund_code = n.fund_code and d.id = n.document_id and d.member_id = n.member_id
       where n.fund_code = ${fundCode} and n.superseded_at is null and n.handled_on is null and n.kind <> 'guidanceRead'
         ${mine} ${onwards}

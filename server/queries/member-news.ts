@@ -44,6 +44,8 @@ export const NEWS = [
 export type NewsItem = {
   key: string;
   what: (typeof NEWS)[number];
+  /** How it turned out, where the act tells: an interview's outcome, an answer to holiday. */
+  outcome: string | null;
   /** The fund's business instant. */
   at: string;
   by: string;
@@ -61,7 +63,7 @@ export async function memberNews(tx: Scoped, { fundCode, memberId, userId }: Sig
       select coalesce(max(a.id), 0) as last from audit a
       where a.fund_code = ${fundCode} and a.member_id = ${memberId}::uuid and a.kind = 'read' and a.what = 'ownCase'
         and a.actor_id = ${userId}::uuid and a.wall_at < clock_timestamp() - interval '1 hour')
-    select a.id::text as key, a.what, to_json(a.business_at)#>>'{}' as at, a.actor_name as by
+    select a.id::text as key, a.what, coalesce(a.detail->>'outcome', a.detail->>'state') as outcome, to_json(a.business_at)#>>'{}' as at, a.actor_name as by
     from audit a, visit
     where a.fund_code = ${fundCode} and a.member_id = ${memberId}::uuid and a.id > visit.last and a.kind = 'act'
       and a.actor_id is distinct from ${userId}::uuid

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
+import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import { courseStanding } from "@/server/rules/duties/standing";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
@@ -27,6 +28,8 @@ export type MemberPlanPage = {
   plan: PlanVersion[];
   /** Newest first; several may stand. */
   goals: GoalVersion[];
+  /** R11.2d: the occupations that the fund says its region is short of; none where it has named none. */
+  shortageAreas: readonly string[];
   /** Newest first. */
   remarks: PlanRemark[];
 };
@@ -63,6 +66,7 @@ export async function memberPlan(tx: Scoped, person: SignedIn): Promise<MemberPl
     responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
     plan: plan.rows,
     goals: goals.rows,
+    shortageAreas: (await fundSettings(tx)).settings.shortageAreas,
     remarks: remarks.reverse(),
   };
 }

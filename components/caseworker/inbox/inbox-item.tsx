@@ -53,6 +53,7 @@ export function InboxItem({
     <article aria-label={`${row.member.name}: ${kinds(row.kind)}`}>
       <p className="figures text-small text-muted">
         {t("from", { kind: kinds(row.kind), at: formatInstant(row.at, locale) })}
+        {row.representative ? ` · ${t("representative", { name: row.representative })}` : null}
         {others ? ` · ${row.caseworker ? t("has", { name: row.caseworker }) : t("nobody")}` : null}
       </p>
       <h2 className="text-subheading font-semibold">
@@ -63,6 +64,7 @@ export function InboxItem({
           <span className="ml-2 text-small font-medium text-attention">{t("protected")}</span>
         ) : null}
       </h2>
+      {row.choice ? <p className="font-medium">{t(`choice.${row.choice}` as "choice.coming")}</p> : null}
       {facts ? <p className="figures font-medium">{facts}</p> : null}
       {row.about ? (
         <p className="figures text-small text-muted">

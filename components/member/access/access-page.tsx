@@ -45,7 +45,10 @@ export function AccessPage({
           </div>
         ) : (
           byDay(page.lines).map(([day, lines]) => (
-            <Section key={day} title={formatDay(day, locale, "long")}>
+            <Section
+              key={day}
+              title={<span className="inline-block first-letter:uppercase">{formatDay(day, locale, "long")}</span>}
+            >
               <ul>
                 {lines.map((line) => (
                   <li key={line.id} className="border-b border-line py-3 last:border-b-0">

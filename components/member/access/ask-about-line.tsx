@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
 import { Button } from "@/components/ui/button";
@@ -41,12 +41,19 @@ export function AskAboutLine({
       </div>
     );
   return (
-    <form
-      className="mt-2 flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void asked.act({ auditId, text });
-      }}
+    <MemberForm
+      answer={asked.answer}
+      errors={errors}
+      fieldIds={{ text: `ask-${auditId}` }}
+      working={asked.working}
+      onSend={() => void asked.act({ auditId, text })}
+      button={t("send")}
+      wide={false}
+      aside={
+        <Button kind="quiet" onPress={() => setOpen(false)}>
+          {act("back")}
+        </Button>
+      }
     >
       <TextArea
         id={`ask-${auditId}`}
@@ -54,19 +61,9 @@ export function AskAboutLine({
         hint={t("hint")}
         value={text}
         onChange={setText}
-        maxLength={4000}
         error={errors.text}
         autoFocus
       />
-      <ActProblem answer={asked.answer} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" kind="primary" isPending={asked.working}>
-          {t("send")}
-        </Button>
-        <Button kind="quiet" onPress={() => setOpen(false)}>
-          {act("back")}
-        </Button>
-      </div>
-    </form>
+    </MemberForm>
   );
 }

@@ -63,7 +63,7 @@ function Row({ appointment, coming }: { appointment: Appointment; coming?: boole
       <Link
         href={`/min-side/appointments/${id}`}
         prefetch={false}
-        className="group flex min-h-16 flex-col justify-center rounded-sm px-1 py-3 text-ink no-underline hover:bg-accent-soft"
+        className="group flex min-h-16 flex-col -mx-2 justify-center rounded-sm px-2 py-3 text-ink no-underline hover:bg-accent-soft"
       >
         <span className={coming ? "figures text-subheading font-semibold" : "figures font-medium"}>
           <span className="inline-block first-letter:uppercase group-hover:underline">

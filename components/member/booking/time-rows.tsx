@@ -67,7 +67,7 @@ const TimeRow = memo(function TimeRow({
         data-time={time.id}
         onClick={() => onChoose(time)}
         aria-disabled={isBusy}
-        className="group flex min-h-16 w-full items-center gap-4 rounded-sm px-1 py-2 text-left hover:bg-accent-soft"
+        className="group flex min-h-16 w-full items-center gap-4 rounded-sm py-2 text-left hover:bg-accent-soft"
       >
         <span className="figures w-14 shrink-0 text-subheading font-semibold text-accent">
           {/* Read out of its place in the list, a row says its day as well. */}

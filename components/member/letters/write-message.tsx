@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
 import { Button } from "@/components/ui/button";
@@ -64,10 +64,16 @@ export function WriteMessage({
       </div>
     );
   return (
-    <div className="flex flex-col gap-5">
+    <MemberForm
+      answer={asked.answer}
+      errors={errors}
+      working={asked.working}
+      onSend={() => void send()}
+      button={t("write.send")}
+    >
       {interviews.length > 0 ? (
         <Select
-          name="about"
+          id="about"
           label={t("write.about")}
           width="full"
           value={about}
@@ -77,7 +83,7 @@ export function WriteMessage({
         />
       ) : null}
       <TextArea
-        name="text"
+        id="text"
         label={t("write.label")}
         hint={`${t("write.hint")} ${t("write.saved")}`}
         rows={6}
@@ -88,10 +94,6 @@ export function WriteMessage({
         }}
         error={errors.text}
       />
-      <ActProblem answer={asked.answer} />
-      <Button kind="primary" wide isPending={asked.working} onPress={() => void send()}>
-        {t("write.send")}
-      </Button>
-    </div>
+    </MemberForm>
   );
 }

@@ -3,12 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { type ActAnswer, askOnce } from "@/components/trpc/ask-act";
-import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import type { MemberContact } from "@/server/queries/member-contact";
@@ -48,15 +46,20 @@ export function ContactForm({
   }
 
   return (
-    <form
-      noValidate
-      className="mt-8 flex flex-col gap-7"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <MemberForm
+      answer={answer}
+      errors={errors}
+      working={working}
+      onSend={() => void save()}
+      button={t("save")}
+      receipt={
+        saved > 0 && answer?.kind === "done" ? (
+          <Receipt key={saved} title={t("saved")}>
+            {t(`savedText.${tellBy}`)}
+          </Receipt>
+        ) : null
+      }
     >
-      <ErrorSummary problems={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <TextField
         id="email"
         type="email"
@@ -107,15 +110,6 @@ export function ContactForm({
         width="medium"
         optional
       />
-      <ActProblem answer={answer} />
-      <Button type="submit" kind="primary" wide isPending={working}>
-        {t("save")}
-      </Button>
-      {saved > 0 && answer?.kind === "done" ? (
-        <Receipt key={saved} title={t("saved")}>
-          {t(`savedText.${tellBy}`)}
-        </Receipt>
-      ) : null}
-    </form>
+    </MemberForm>
   );
 }

@@ -27,7 +27,9 @@ export function ContactPage({
       <PageTitle context={contact.name}>{t("title")}</PageTitle>
       <p className="mt-3 max-w-measure">{t("about")}</p>
       {contact.protectedIdentity ? <p className="mt-3 max-w-measure font-medium">{t("protected")}</p> : null}
-      <ContactForm contact={contact} fieldWords={fieldWords} />
+      <div className="mt-8">
+        <ContactForm contact={contact} fieldWords={fieldWords} />
+      </div>
       <div className="mt-12">
         <OfflineChoice interview={next} />
       </div>

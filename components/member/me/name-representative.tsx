@@ -3,12 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { type ActAnswer, askOnce } from "@/components/trpc/ask-act";
-import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/text-field";
 
 /** The fields are named apart from those of the contact details on the same page. */
@@ -47,18 +45,16 @@ export function NameRepresentative({
   }
 
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      className="flex flex-col gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
+    <MemberForm
+      answer={answer}
+      errors={errors}
+      fieldIds={FIELD_IDS}
+      working={working}
+      onSend={() => void save()}
+      button={t("save")}
+      kind="secondary"
+      receipt={named ? <Receipt title={t("saved", { name: named })}>{t("savedText")}</Receipt> : null}
     >
-      <ErrorSummary
-        problems={Object.entries(errors).map(([field, message]) => ({ field: FIELD_IDS[field] ?? field, message }))}
-      />
       <TextField
         id={FIELD_IDS.name}
         label={t("name")}
@@ -81,11 +77,6 @@ export function NameRepresentative({
         error={errors.cpr}
         width="medium"
       />
-      <ActProblem answer={answer} />
-      <Button type="submit" wide isPending={working}>
-        {t("save")}
-      </Button>
-      {named ? <Receipt title={t("saved", { name: named })}>{t("savedText")}</Receipt> : null}
-    </form>
+    </MemberForm>
   );
 }

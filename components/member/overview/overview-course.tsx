@@ -31,7 +31,10 @@ export function OverviewCourse({ home }: { home: MemberHome }) {
               label: t("hours"),
               value: (
                 <>
-                  {t("hoursOf", { used: formatHours(total, locale), limit: formatHours(threshold, locale) })}{" "}
+                  {t(total > threshold ? "hoursOver" : "hoursOf", {
+                    used: formatHours(total, locale),
+                    limit: formatHours(threshold, locale),
+                  })}{" "}
                   <TextLink href="/min-side/hours" className="whitespace-nowrap">
                     {t("hoursLink")}
                   </TextLink>

@@ -16,9 +16,9 @@ export function OverviewNews({ home }: { home: MemberHome }) {
         <p className="pt-1 text-muted">{t("none")}</p>
       ) : (
         <ul>
-          {home.news.map(({ key, what, at, by }) => (
+          {home.news.map(({ key, what, outcome, at, by }) => (
             <li key={key} className="border-b border-line py-3 last:border-b-0">
-              <p>{did(what)}</p>
+              <p>{did.has(`${what}_${outcome}` as "changed") ? did(`${what}_${outcome}` as "changed") : did(what)}</p>
               <p className="figures text-small text-muted">
                 {formatDay(civil(at).day, locale, "weekday")} · {by}
               </p>

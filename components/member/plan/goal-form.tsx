@@ -3,11 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
-import { Button } from "@/components/ui/button";
+import { useMemberDraft } from "@/components/member/letters/use-member-draft";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 
@@ -19,34 +19,41 @@ export function GoalForm({ fieldWords, fundName }: { fieldWords: Readonly<Record
   const t = useTranslations("membercourse.plan");
   const act = useTranslations("memberact");
   const router = useRouter();
-  const [title, setTitle] = useState("");
+  const [title, setTitle, forget] = useMemberDraft("goalProposal");
   const [aim, setAim] = useState<Aim | null>(null);
   const [sent, setSent] = useState(0);
   const asked = useMemberAct("proposeJobGoal");
-  const errors = fieldErrors(asked.answer, fieldWords, act("fieldError"));
+  const wrong = fieldErrors(asked.answer, fieldWords, act("fieldError"));
+  const errors = wrong.aim ? { ...wrong, aim: t("propose.aimMissing") } : wrong;
   async function send() {
     const told = await asked.act({ title, aim });
     if (told.kind !== "done") return;
-    setTitle("");
+    await forget();
     setAim(null);
     setSent((count) => count + 1);
     router.refresh();
   }
   return (
-    <form
-      className="mt-5 flex flex-col gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
+    <MemberForm
+      answer={asked.answer}
+      errors={errors}
+      working={asked.working}
+      onSend={() => void send()}
+      button={t("propose.button")}
+      receipt={
+        sent > 0 && asked.answer?.kind === "done" ? (
+          <Receipt key={sent} title={t("propose.done")}>
+            {t("propose.doneText", { fund: fundName })}
+          </Receipt>
+        ) : null
+      }
     >
       <TextField
         id="title"
         label={t("propose.goal")}
-        hint={t("propose.goalHint")}
+        hint={`${t("propose.goalHint")} ${act("draft")}`}
         value={title}
         onChange={setTitle}
-        maxLength={200}
         error={errors.title}
       />
       <RadioGroup
@@ -54,18 +61,9 @@ export function GoalForm({ fieldWords, fundName }: { fieldWords: Readonly<Record
         label={t("propose.aim")}
         value={aim}
         onChange={setAim}
-        error={errors.aim ? t("propose.aimMissing") : null}
+        error={errors.aim}
         choices={AIMS.map((key) => ({ key, label: t(`aim.${key}`), detail: t(`aimMeans.${key}`) }))}
       />
-      <ActProblem answer={asked.answer} />
-      <Button type="submit" kind="primary" wide isPending={asked.working}>
-        {t("propose.button")}
-      </Button>
-      {sent > 0 && asked.answer?.kind === "done" ? (
-        <Receipt key={sent} title={t("propose.done")}>
-          {t("propose.doneText", { fund: fundName })}
-        </Receipt>
-      ) : null}
-    </form>
+    </MemberForm>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDay } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
+import { PrintButton } from "@/components/member/letters/print-button";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageTitle } from "@/components/ui/page-title";
@@ -53,22 +54,59 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
           ) : null}
         </Section>
         <Goals page={page} written={written} />
-        <Section title={t("propose.title")}>
-          <div className="max-w-measure pt-1">
-            <p>
-              {t("propose.about", { fund: page.fundName })} <ParagraphMark rule="R11.2c" />
-            </p>
-            <p className="mt-2">
-              {t("propose.shortage")} <ParagraphMark rule="R11.2d" />
-            </p>
-          </div>
-          <GoalForm fieldWords={fieldWords} fundName={page.fundName} />
-        </Section>
-        <Section title={t("comment.title")}>
-          <CommentForm fieldWords={fieldWords} fundName={page.fundName} />
-        </Section>
+        <div data-print="none">
+          <Section title={t("propose.title")}>
+            <div className="max-w-measure pt-1">
+              <p>
+                {t("propose.about", { fund: page.fundName })} <ParagraphMark rule="R11.2c" />
+              </p>
+              <p className="mt-2">
+                {t("propose.shortage")} <ParagraphMark rule="R11.2d" />
+              </p>
+              <ShortageAreas areas={page.shortageAreas} fundName={page.fundName} />
+            </div>
+            <div className="mt-5">
+              <GoalForm fieldWords={fieldWords} fundName={page.fundName} />
+            </div>
+          </Section>
+        </div>
+        <div data-print="none">
+          <Section title={t("comment.title")}>
+            <CommentForm fieldWords={fieldWords} fundName={page.fundName} />
+          </Section>
+        </div>
         <Remarks page={page} />
+        <div data-print="none">
+          <PrintButton>{t("print")}</PrintButton>
+        </div>
       </div>
+    </>
+  );
+}
+
+/** More than these are behind a press. */
+const AREAS_AT_ONCE = 8;
+
+/** R11.2d: where people are wanted, as the fund has written it; whom to ask, where it has written nothing. */
+function ShortageAreas({ areas, fundName }: { areas: readonly string[]; fundName: string }) {
+  const t = useTranslations("membercourse.plan.propose");
+  if (areas.length === 0) return <p className="mt-2">{t("areasUnknown")}</p>;
+  const list = (of: readonly string[]) => (
+    <ul className="mt-2 flex list-disc flex-col gap-1 pl-6">
+      {of.map((area) => (
+        <li key={area}>{area}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <p className="mt-4 font-medium">{t("areas", { fund: fundName })}</p>
+      {list(areas.slice(0, AREAS_AT_ONCE))}
+      {areas.length > AREAS_AT_ONCE ? (
+        <Disclosure summary={t("areasMore", { count: areas.length - AREAS_AT_ONCE })}>
+          {list(areas.slice(AREAS_AT_ONCE))}
+        </Disclosure>
+      ) : null}
     </>
   );
 }

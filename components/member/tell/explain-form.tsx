@@ -3,14 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
 import { UploadForm } from "@/components/member/documents/upload-form";
 import { useMemberDraft } from "@/components/member/letters/use-member-draft";
 import { WhatItMeans } from "@/components/member/letters/what-it-means";
-import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { Select } from "@/components/ui/select";
@@ -65,9 +64,15 @@ export function ExplainForm({
       </div>
     );
   return (
-    <div className="flex flex-col gap-5">
+    <MemberForm
+      answer={asked.answer}
+      errors={errors}
+      working={asked.working}
+      onSend={() => void (previewed ? confirm() : asked.preview(input))}
+      button={t(previewed ? "confirm" : "see")}
+    >
       <TextArea
-        name="text"
+        id="text"
         label={t("label")}
         hint={t("hint")}
         rows={6}
@@ -80,7 +85,7 @@ export function ExplainForm({
       />
       {choices.length > 0 ? (
         <Select
-          name="documentId"
+          id="documentId"
           label={t("file")}
           optional
           width="full"
@@ -102,17 +107,7 @@ export function ExplainForm({
           }}
         />
       </Disclosure>
-      <ActProblem answer={asked.answer} />
       <WhatItMeans answer={asked.answer} fundName={fundName} />
-      {previewed ? (
-        <Button kind="primary" wide isPending={asked.working} onPress={() => void confirm()}>
-          {t("confirm")}
-        </Button>
-      ) : (
-        <Button kind="primary" wide isPending={asked.working} onPress={() => void asked.preview(input)}>
-          {t("see")}
-        </Button>
-      )}
-    </div>
+    </MemberForm>
   );
 }
