@@ -11,7 +11,8 @@ export type FieldProblem = {
 
 const FOCUSABLE = "input:not([type=hidden]), textarea, select, button, [tabindex='0']";
 
-function focusField(id: string): void {
+/** Brings a field into view, and the focus to it. @param id of the field, or of what it stands in */
+export function focusField(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
   const target = place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE);

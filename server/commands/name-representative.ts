@@ -10,7 +10,7 @@ import type { Actor } from "./kernel/plan";
 import { contextOf, type OpenScope } from "./kernel/run-command";
 
 export const nameRepresentativeInput = z.object({
-  name: z.string().trim().min(1, "missing").max(100, "tooLong"),
+  name: z.string().trim().min(1, "missing").max(100, "tooLongLine"),
   cpr: z
     .string()
     .max(20, "cpr")

@@ -5,7 +5,7 @@ import { questionsTo } from "./kernel/questions";
 import { toldToday } from "./told-to-fund";
 
 export const proposeJobGoalInput = z.object({
-  title: z.string().trim().min(1, "missing").max(200, "tooLong"),
+  title: z.string().trim().min(1, "missing").max(200, "tooLongLine"),
   aim: z.enum(JOB_GOAL_AIMS),
 });
 

@@ -13,7 +13,7 @@ export const tellJobInput = z.object({
   from: daySchema,
   /** Decimal hours a week; hundredths once read. */
   weeklyHours: hoursSchema,
-  employer: z.string().trim().max(200, "tooLong").nullish(),
+  employer: z.string().trim().max(200, "tooLongLine").nullish(),
 });
 
 /**

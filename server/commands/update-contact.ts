@@ -9,7 +9,7 @@ import { contextOf, type OpenScope } from "./kernel/run-command";
 const TELL_BY = ["portal", ...CHANNELS] as const;
 
 const emptyIsNone = (value: string | null | undefined) => (value?.trim() ? value.trim() : null);
-const optional = (most: number) => z.string().max(most, "tooLong").nullish().transform(emptyIsNone);
+const optional = (most: number) => z.string().max(most, "tooLongLine").nullish().transform(emptyIsNone);
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 /** Eight digits, or a number with its country's code: up to fifteen digits, as numbers of the world are. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { ActAnswer } from "@/components/trpc/ask-act";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { ErrorSummary, focusField } from "@/components/ui/error-summary";
 import { ActProblem } from "./act-problem";
 
 /**
@@ -15,6 +15,7 @@ export function MemberForm({
   answer,
   errors,
   fieldIds = {},
+  labels = {},
   working,
   onSend,
   button,
@@ -29,6 +30,8 @@ export function MemberForm({
   errors: Readonly<Record<string, string>>;
   /** The ids of fields that are not their names. */
   fieldIds?: Readonly<Record<string, string>>;
+  /** What the fields are called, where their faults do not say it. */
+  labels?: Readonly<Record<string, string>>;
   working: boolean;
   onSend: () => void;
   /** What the button says it does. */
@@ -41,6 +44,15 @@ export function MemberForm({
   children: ReactNode;
 }) {
   const t = useTranslations("memberact");
+  const problems = Object.entries(errors).map(([field, message]) => ({
+    field: fieldIds[field] ?? field,
+    message: labels[field] ? `${labels[field]}: ${message}` : message,
+  }));
+  // One thing to put right is at its field, where the focus goes; several are told together first.
+  const only = problems.length === 1 ? (problems[0]?.field ?? null) : null;
+  useEffect(() => {
+    if (only !== null && answer !== null) focusField(only);
+  }, [only, answer]);
   return (
     <form
       noValidate
@@ -52,9 +64,7 @@ export function MemberForm({
         if (!working) onSend();
       }}
     >
-      <ErrorSummary
-        problems={Object.entries(errors).map(([field, message]) => ({ field: fieldIds[field] ?? field, message }))}
-      />
+      {problems.length > 1 ? <ErrorSummary problems={problems} /> : null}
       {children}
       <noscript>
         <p className="font-medium">{t("noScript")}</p>

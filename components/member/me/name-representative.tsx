@@ -49,6 +49,7 @@ export function NameRepresentative({
       answer={answer}
       errors={errors}
       fieldIds={FIELD_IDS}
+      labels={{ name: t("name"), cpr: t("cpr") }}
       working={working}
       onSend={() => void save()}
       button={t("save")}

@@ -37,6 +37,7 @@ export function GoalForm({ fieldWords, fundName }: { fieldWords: Readonly<Record
     <MemberForm
       answer={asked.answer}
       errors={errors}
+      labels={{ title: t("propose.goal") }}
       working={asked.working}
       onSend={() => void send()}
       button={t("propose.button")}

@@ -112,6 +112,7 @@ export const names: Names = {
     beforeFrom: "Slutdagen ligger før den første dag.",
     missing: "Skal udfyldes.",
     tooLong: "Det er for langt. Skriv højst 4000 tegn.",
+    tooLongLine: "Det er for langt til dette felt. Gør det kortere.",
     tooFarBack: "Dagen ligger mere end et år tilbage.",
     tooFarAhead: "Dagen ligger mere end et år ude i fremtiden.",
     hoursInWeek: "Så mange timer er der ikke i en uge.",

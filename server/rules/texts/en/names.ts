@@ -112,6 +112,7 @@ export const names: Names = {
     beforeFrom: "The last day is before the first.",
     missing: "Has to be filled in.",
     tooLong: "That is too long. Write 4000 characters at most.",
+    tooLongLine: "That is too long for this field. Make it shorter.",
     tooFarBack: "The day is more than a year back.",
     tooFarAhead: "The day is more than a year ahead.",
     hoursInWeek: "A week does not have that many hours.",

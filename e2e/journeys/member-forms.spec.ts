@@ -1,0 +1,134 @@
+import type { Locator, Page } from "@playwright/test";
+import { onPhone } from "../fixtures/member-stage";
+import { axeFindings, overflow } from "../fixtures/page-holds";
+import { OSKAR_THE_MEMBER, visit } from "../fixtures/sign-in";
+import { expect, test } from "../fixtures/test";
+
+const TOO_LONG = "Jeg har meget at sige. ".repeat(200);
+
+/** Writes what cannot be used, sends it, and finds it told at the field, with nothing of it lost. */
+async function refuses(page: Page, field: Locator, typed: string, button: RegExp, told: RegExp): Promise<void> {
+  await field.fill(typed);
+  await page.getByRole("button", { name: button }).click();
+  await expect(field).toHaveAccessibleDescription(told);
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveValue(typed);
+}
+
+test("every form of a member's that is sent empty or too long says so at its field, keeps what was written, and has the focus there", async ({
+  browser,
+}) => {
+  const { page, away } = await onPhone(browser, OSKAR_THE_MEMBER, "/min-side/messages/write");
+  const message = page.getByRole("textbox", { name: /^Din besked/ });
+  await page.getByRole("button", { name: "Send beskeden" }).click();
+  await expect(message).toHaveAccessibleDescription(/Skal udfyldes/);
+  await expect(message).toBeFocused();
+  await refuses(page, message, TOO_LONG, /^Send beskeden/, /højst 4000 tegn/);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await message.fill("");
+
+  await visit(page, "/min-side/plan");
+  const goal = page.getByRole("textbox", { name: /^Jobbet/ });
+  await page.getByRole("button", { name: "Send forslaget" }).click();
+  // Two things to put right are told together first, each leading to its field.
+  const summary = page.getByRole("alert").filter({ hasText: "Der er 2 ting at rette" });
+  await expect(summary).toBeFocused();
+  await summary.getByRole("link", { name: /^Jobbet/ }).click();
+  await expect(goal).toBeFocused();
+  await page
+    .getByRole("radiogroup", { name: /^Hvad går det efter/ })
+    .locator("label")
+    .first()
+    .click();
+  await refuses(page, goal, "Lagermedarbejder ".repeat(20).trim(), /^Send forslaget/, /Gør det kortere/);
+  await expect(page.getByRole("radio").first()).toBeChecked();
+  expect(await axeFindings(page)).toEqual([]);
+  const comment = page.getByRole("textbox", { name: /^Din kommentar/ });
+  const kept = page.waitForResponse(
+    (answer) =>
+      answer.url().includes("member.drafts.save") && (answer.request().postData() ?? "").includes("planComment"),
+  );
+  await refuses(page, comment, TOO_LONG, /^Send kommentaren/, /højst 4000 tegn/);
+  await kept;
+  // It is there again on another visit, and on another device.
+  await visit(page, "/min-side/plan");
+  await expect(comment).toHaveValue(TOO_LONG);
+  await goal.fill("");
+  await comment.fill("");
+
+  await visit(page, "/min-side/me");
+  await refuses(page, page.getByRole("textbox", { name: /^Mail/ }), "oskar@", /^Gem$/, /Skriv en mailadresse/);
+  await refuses(page, page.getByRole("textbox", { name: /^Personens navn/ }), "X".repeat(5), /^Lad personen/, /./);
+  await away();
+});
+
+test("days that do not exist, an end before its start, and hours no week has are told at their fields", async ({
+  browser,
+}) => {
+  const { page, away } = await onPhone(browser, OSKAR_THE_MEMBER, "/min-side/tell/illness");
+  const from = page.getByRole("textbox", { name: /^Første sygedag/ });
+  const to = page.getByRole("textbox", { name: /^Sidste sygedag/ });
+  await refuses(page, from, "31-04-2021", /^Se hvad det betyder/, /Skal udfyldes|Datoen findes ikke|Skriv en dag/);
+  await from.fill("13-04-2021");
+  await refuses(page, to, "12-04-2021", /^Se hvad det betyder/, /ligger før den første dag/);
+
+  await visit(page, "/min-side/tell/job");
+  const hours = page.getByRole("textbox", { name: /^Timer om ugen/ });
+  await refuses(page, hours, "200", /^Se hvad det betyder/, /Så mange timer er der ikke i en uge/);
+  await refuses(page, hours, "mange", /^Se hvad det betyder/, /Skriv timerne som et tal/);
+
+  await visit(page, "/min-side/holiday");
+  await page.getByRole("textbox", { name: /^Første feriedag/ }).fill("20-05-2021");
+  const last = page.getByRole("textbox", { name: /^Sidste feriedag/ });
+  await last.fill("19-05-2021");
+  await last.blur();
+  await expect(last).toHaveAccessibleDescription(/ligger før den første dag/);
+  await expect(last).toHaveValue("19-05-2021");
+  await away();
+});
+
+test("a file that is no document, one that is empty and one that is too large are told before they are kept", async ({
+  browser,
+}) => {
+  const { page, away } = await onPhone(browser, OSKAR_THE_MEMBER, "/min-side/documents");
+  const choose = async (name: string, mimeType: string, buffer: Buffer, told: string) => {
+    await page.locator("#file").setInputFiles({ name, mimeType, buffer });
+    await page.getByRole("button", { name: "Gem dokumentet" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: told })).toBeVisible();
+  };
+  await page.getByRole("button", { name: "Gem dokumentet" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Vælg en fil først." })).toBeVisible();
+  await choose("kald-mig.pdf", "application/pdf", Buffer.from("MZ not a document"), "Filen er ikke en PDF");
+  await choose("tom.pdf", "application/pdf", Buffer.alloc(0), "Filen er tom.");
+  await choose("stor.pdf", "application/pdf", Buffer.alloc(11 * 1024 * 1024, "%PDF-1.7"), "større end 10 MB");
+  expect(await axeFindings(page)).toEqual([]);
+  await away();
+});
+
+test("without scripts a member's pages can be read, and a form says that it needs them", async ({ browser }) => {
+  const { page, away } = await onPhone(browser, OSKAR_THE_MEMBER, "/min-side");
+  const reader = await browser.newContext({
+    baseURL: process.env.BASE_URL,
+    locale: "da-DK",
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  });
+  await reader.addCookies(await page.context().cookies());
+  const plain = await reader.newPage();
+  for (const [path, words] of [
+    ["", "Det skal du gøre"],
+    ["/appointments", "Kommende"],
+    ["/guidance", "Hvad forsøget går ud på"],
+    ["/hours", "Når timerne er brugt"],
+    ["/jobcenter", "Det mangler"],
+    ["/access", "Hvem har set min sag"],
+  ] as const) {
+    await plain.goto(`/min-side${path}`);
+    await expect(plain.getByRole("heading", { name: words })).toBeVisible();
+  }
+  await plain.goto("/min-side/messages/write");
+  await expect(plain.getByText("for at sende skal de være slået til")).toBeVisible();
+  await reader.close();
+  await away();
+});
