@@ -59,7 +59,12 @@ test("every form of a member's that is sent empty or too long says so at its fie
 
   await visit(page, "/min-side/me");
   await refuses(page, page.getByRole("textbox", { name: /^Mail/ }), "oskar@", /^Gem$/, /Skriv en mailadresse/);
-  await refuses(page, page.getByRole("textbox", { name: /^Personens navn/ }), "X".repeat(5), /^Lad personen/, /./);
+  const person = page.getByRole("textbox", { name: /^Personens navn/ });
+  const number = page.getByRole("textbox", { name: /^Personens CPR-nummer/ });
+  await person.fill("Min søster");
+  await refuses(page, number, "311299-123", /^Lad personen/, /CPR-nummer på ti cifre/);
+  await expect(number).toBeFocused();
+  await expect(person).toHaveValue("Min søster");
   await away();
 });
 

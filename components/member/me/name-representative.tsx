@@ -62,7 +62,6 @@ export function NameRepresentative({
         hint={t("nameHint")}
         value={name}
         onChange={setName}
-        maxLength={100}
         autoComplete="off"
         error={errors.name}
       />
