@@ -27,7 +27,8 @@ export function CaseNotes({ memberId, notes }: Pick<CasePage, "memberId" | "note
     if (body.trim() === "") return setError(t("empty"));
     setError(null);
     const saved = await askPlain("mutation", "caseworker.acts.writeNote", { memberId, body });
-    if (saved === null) return;
+    // What was written stays in the field, and in its draft.
+    if (saved === null) return setError(t("failed"));
     await forget();
     setValues({ body: "" });
     announce.show(t("saved"));
@@ -35,7 +36,7 @@ export function CaseNotes({ memberId, notes }: Pick<CasePage, "memberId" | "note
   }
   return (
     <Section title={t("title")} aside={notes.length > 0 ? notes.length : null}>
-      <div className="flex flex-col items-start gap-2 [&>*:first-child]:w-full">
+      <div data-print="none" className="flex flex-col items-start gap-2 [&>*:first-child]:w-full">
         <TextArea
           name="note"
           label={t("write")}

@@ -112,6 +112,11 @@ function Done({ page }: { page: MemberMovingPage }) {
 function Owed({ page, moved }: { page: MemberMovingPage; moved: boolean }) {
   const t = useTranslations("membercourse.moving.owed");
   const { owedFund, owedJobcenter } = page.standing.interviews;
+  const interviews = ({ individual, joint }: typeof owedFund) =>
+    [
+      ...(individual > 0 ? [t("individual", { count: individual })] : []),
+      ...(joint > 0 ? [t("joint", { count: joint })] : []),
+    ].join(t("and"));
   return (
     <Section title={t("title")}>
       <ul className="flex max-w-measure flex-col gap-2 pt-1">
@@ -119,12 +124,13 @@ function Owed({ page, moved }: { page: MemberMovingPage; moved: boolean }) {
           <li>
             {owedFund.individual + owedFund.joint === 0
               ? t("fundDone", { fund: page.fundName })
-              : t("fund", { fund: page.fundName, ...owedFund })}{" "}
+              : t("fund", { fund: page.fundName, interviews: interviews(owedFund) })}{" "}
             <ParagraphMark rule="R4.1a" />
           </li>
         )}
         <li>
-          {t(moved ? "jobcenter" : "jobcenterThen", owedJobcenter)} <ParagraphMark rule="R10.1" />
+          {t(moved ? "jobcenter" : "jobcenterThen", { interviews: interviews(owedJobcenter) })}{" "}
+          <ParagraphMark rule="R10.1" />
         </li>
       </ul>
     </Section>
