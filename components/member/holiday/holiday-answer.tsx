@@ -84,7 +84,7 @@ function Meetings({
   const list = (
     <ul className="mt-1 flex flex-col gap-1">
       {found.map(({ id, on, startsAt, purposes, fixedBy }) => (
-        <li key={id}>
+        <li key={id} className="first-letter:uppercase">
           {t("interview", {
             what: purposes.map((purpose) => words.purposes[purpose] ?? purpose).join(" + "),
             day: formatDay(on, locale, "weekday"),

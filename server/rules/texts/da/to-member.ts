@@ -9,7 +9,7 @@ export const toMember: MemberTexts = {
     },
     notParticipating: {
       sentence: "Du er ikke i et kontaktforløb i a-kassen lige nu, så der er ikke noget at booke her.",
-      lift: "Er du i tvivl, så skriv til a-kassen.",
+      lift: null,
     },
     tooManyInterviews: {
       sentence:
@@ -37,8 +37,8 @@ export const toMember: MemberTexts = {
     interviewPast: { sentence: "Dagen er gået: {on:day}.", lift: "Kom du ikke, så fortæl a-kassen hvorfor." },
     afterParticipation: {
       sentence:
-        "A-kassen har dit forløb til og med {endDate:day}. Samtaler derefter booker du hos jobcenteret på Jobnet.",
-      lift: "Vælg en dag inden da, hvis forløbet ikke er slut endnu.",
+        "Dit forløb i a-kassen går til og med {endDate:day}. Samtaler derefter booker du hos jobcenteret på Jobnet.",
+      lift: null,
     },
     exemptFromInterviews: {
       sentence: "Du er fritaget for cv- og jobsamtaler {on:day}, fordi du er på mindre intensiv indsats.",

@@ -9,7 +9,7 @@ export const toMember: MemberTexts = {
     },
     notParticipating: {
       sentence: "You are not in a contact course with the fund right now, so there is nothing to book here.",
-      lift: "If you are in doubt, write to the fund.",
+      lift: null,
     },
     tooManyInterviews: {
       sentence:
@@ -37,8 +37,8 @@ export const toMember: MemberTexts = {
     interviewPast: { sentence: "The day has passed: {on:day}.", lift: "If you did not come, tell the fund why." },
     afterParticipation: {
       sentence:
-        "The fund has your course up to and with {endDate:day}. Interviews after that you book with the jobcenter, on Jobnet.",
-      lift: "Choose a day before that, if your course has not ended yet.",
+        "Your course with the fund goes up to and with {endDate:day}. Interviews after that you book with the jobcenter, on Jobnet.",
+      lift: null,
     },
     exemptFromInterviews: {
       sentence: "You are exempt from cv and job interviews on {on:day}, because you are under a reduced effort.",
