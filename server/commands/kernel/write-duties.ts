@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Scoped } from "@/db/client";
+import { known, runKnown, type Scoped } from "@/db/client";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
@@ -16,6 +16,33 @@ export function dutyRow({ key, owner, rule, bucket, text, facts, state, opensOn,
   return { key, owner, rule, bucket, wording: text, facts, state, ...days, rules_version: RULES_VERSION };
 }
 
+const FUND = sql.placeholder("fundCode");
+const MEMBER = sql.placeholder("memberId");
+const WRITE = known(
+  "write_duties",
+  sql`
+    with derived as (
+      select * from jsonb_to_recordset(${sql.placeholder("rows")}::jsonb) as d(key text, owner text, rule text, bucket text, wording text,
+        facts jsonb, state text, opens_on date, due_on date, sort_day date, rules_version integer)
+    ), gone as (
+      delete from duty where fund_code = ${FUND} and member_id = ${MEMBER}::uuid
+        and key not in (select key from derived)
+    )
+    insert into duty as stored (fund_code, member_id, caseworker_id, key, owner, rule, bucket, wording, facts, state,
+      opens_on, due_on, sort_day, rules_version)
+    select ${FUND}, ${MEMBER}::uuid, ${sql.placeholder("caseworkerId")}::uuid, d.key, d.owner, d.rule, d.bucket, d.wording, d.facts, d.state,
+      d.opens_on, d.due_on, d.sort_day, d.rules_version
+    from derived d
+    on conflict (fund_code, member_id, key) do update set
+      caseworker_id = excluded.caseworker_id, owner = excluded.owner, rule = excluded.rule, bucket = excluded.bucket,
+      wording = excluded.wording, facts = excluded.facts, state = excluded.state, opens_on = excluded.opens_on,
+      due_on = excluded.due_on, sort_day = excluded.sort_day, rules_version = excluded.rules_version
+    where (stored.caseworker_id, stored.owner, stored.rule, stored.bucket, stored.wording, stored.facts, stored.state,
+        stored.opens_on, stored.due_on, stored.sort_day, stored.rules_version)
+      is distinct from (excluded.caseworker_id, excluded.owner, excluded.rule, excluded.bucket, excluded.wording,
+        excluded.facts, excluded.state, excluded.opens_on, excluded.due_on, excluded.sort_day, excluded.rules_version)`,
+);
+
 /**
  * Brings a case's stored duties to what its facts give: most stay as they are with any one act, so that only those that
  * have become others are written. Returns the next day on which anything about them changes by itself.
@@ -28,26 +55,6 @@ export async function writeDuties(
   const derived = duties(facts, scheme, today);
   const { fundCode, memberId, caseworkerId } = facts;
   const rows = JSON.stringify(derived.duties.map(dutyRow));
-  await tx.execute(sql`
-    with derived as (
-      select * from jsonb_to_recordset(${rows}::jsonb) as d(key text, owner text, rule text, bucket text, wording text,
-        facts jsonb, state text, opens_on date, due_on date, sort_day date, rules_version integer)
-    ), gone as (
-      delete from duty where fund_code = ${fundCode} and member_id = ${memberId}::uuid
-        and key not in (select key from derived)
-    )
-    insert into duty as stored (fund_code, member_id, caseworker_id, key, owner, rule, bucket, wording, facts, state,
-      opens_on, due_on, sort_day, rules_version)
-    select ${fundCode}, ${memberId}::uuid, ${caseworkerId}::uuid, d.key, d.owner, d.rule, d.bucket, d.wording, d.facts, d.state,
-      d.opens_on, d.due_on, d.sort_day, d.rules_version
-    from derived d
-    on conflict (fund_code, member_id, key) do update set
-      caseworker_id = excluded.caseworker_id, owner = excluded.owner, rule = excluded.rule, bucket = excluded.bucket,
-      wording = excluded.wording, facts = excluded.facts, state = excluded.state, opens_on = excluded.opens_on,
-      due_on = excluded.due_on, sort_day = excluded.sort_day, rules_version = excluded.rules_version
-    where (stored.caseworker_id, stored.owner, stored.rule, stored.bucket, stored.wording, stored.facts, stored.state,
-        stored.opens_on, stored.due_on, stored.sort_day, stored.rules_version)
-      is distinct from (excluded.caseworker_id, excluded.owner, excluded.rule, excluded.bucket, excluded.wording,
-        excluded.facts, excluded.state, excluded.opens_on, excluded.due_on, excluded.sort_day, excluded.rules_version)`);
+  await runKnown(tx, WRITE, { fundCode, memberId, caseworkerId, rows });
   return derived.nextChangeOn;
 }
