@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CaseworkerFrame } from "@/components/caseworker/frame/caseworker-frame";
+import { firstRoom } from "@/components/caseworker/frame/rooms";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { DataProvider } from "@/components/trpc/client";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
@@ -15,7 +16,7 @@ import type { Frame } from "@/server/queries/team";
 
 export default async function CaseworkerLayout({ children }: { children: ReactNode }) {
   const frame = await frameOrNothing();
-  if (frame === null) return <NoRole />;
+  if (frame === null || firstRoom(frame.person.roles) === null) return <NoRole />;
   const theme = (await cookies()).get("theme")?.value;
   return (
     <ClientMessages areas={["caseworker", "worklist", "errors", "live"]}>
@@ -32,7 +33,7 @@ export default async function CaseworkerLayout({ children }: { children: ReactNo
   );
 }
 
-/** `null` for a user of a fund whose roles open no cases; a member is sent to the member's own pages. */
+/** `null` for whoever is not of a fund's house; a member is sent to the member's own pages. */
 async function frameOrNothing(): Promise<Frame | null> {
   try {
     return await orAway((await serverCaller()).caseworker.workList.frame(), "/");

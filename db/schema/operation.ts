@@ -37,3 +37,21 @@ export const fundSetting = pgTable(
   },
   (t) => [primaryKey({ columns: [t.fundCode, t.version] })],
 );
+
+/** The last signs of each round of the process that works where nobody sits; by the wall clock. */
+export const roundSign = pgTable(
+  "round_sign",
+  {
+    fundCode: text("fund_code").notNull(),
+    name: text("name").notNull(),
+    /** The process was there. */
+    aliveAt: instant("alive_at").notNull(),
+    /** A step went well for the fund. */
+    wentAt: instant("went_at"),
+    /** The last step failed; `null` where it went well. */
+    failedAt: instant("failed_at"),
+    /** Kind and code of the failure, never its text. */
+    failure: text("failure"),
+  },
+  (t) => [primaryKey({ columns: [t.fundCode, t.name] })],
+);

@@ -10,7 +10,7 @@ type Reminders = FundSettings["reminders"];
 type Due = { memberId: string; about: string; on: string; daysBefore: number };
 
 const days = (chosen: readonly number[]) =>
-  sql`unnest(string_to_array(${chosen.join(",")}, ',')::integer[]) as c(days)`;
+  sql`unnest(string_to_array(${[...new Set(chosen)].join(",")}, ',')::integer[]) as c(days)`;
 
 /**
  * What members are to be reminded of in the night to a day: their open duties to book and to come, so many days before.
@@ -32,7 +32,7 @@ export async function remindersDue(
     join ${sql.identifier(table)} v on v.fund_code = d.fund_code and v.member_id = d.member_id and v.superseded_at is null
       and d.key = ${`${key}:`} || v.entity_id
     join member m on m.fund_code = d.fund_code and m.id = d.member_id
-    where d.due_on >= ${today}::date and (m.left_fund_on is null or m.left_fund_on >= ${today}::date)
+    where d.due_on >= ${today}::date and m.died_on is null and (m.left_fund_on is null or m.left_fund_on >= ${today}::date)
       and (v.recorded_at at time zone 'Europe/Copenhagen')::date < ${day}::date
       and not exists (select 1 from ${days(chosen)} where c.days < d.due_on - ${day}::date and d.due_on - c.days <= ${today}::date)
       and not exists (select 1 from decision x where x.fund_code = d.fund_code and x.member_id = d.member_id
@@ -63,7 +63,7 @@ export async function lettersUnread(
     where g.fund_code = ${fundCode} and g.read_at is null and (g.adverse or g.template in (${important}))
       and g.created_at >= (${day}::date - ${afterDays}::integer)::timestamp at time zone 'Europe/Copenhagen'
       and g.created_at < (${day}::date - ${afterDays}::integer + 1)::timestamp at time zone 'Europe/Copenhagen'
-      and (m.left_fund_on is null or m.left_fund_on >= ${today}::date)
+      and m.died_on is null and (m.left_fund_on is null or m.left_fund_on >= ${today}::date)
       and not exists (select 1 from decision x where x.fund_code = g.fund_code and x.member_id = g.member_id
         and x.command = ${remindOfLetters.name} and x.input -> 'letters' ? g.id::text)
     group by g.member_id order by g.member_id`);

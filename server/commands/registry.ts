@@ -1,3 +1,4 @@
+import { addPlace } from "./add-place";
 import { annulEnd } from "./annul-end";
 import { answerSummons } from "./answer-summons";
 import { askAboutAccess } from "./ask-about-access";
@@ -7,6 +8,8 @@ import { cancelBooking } from "./cancel-booking";
 import { cancelInterview } from "./cancel-interview";
 import { changeCircumstances } from "./change-circumstances";
 import { changeHoliday } from "./change-holiday";
+import { changeSettings } from "./change-settings";
+import { closePlace } from "./close-place";
 import { closeTime } from "./close-time";
 import { commentPlan } from "./comment-plan";
 import { correctCode } from "./correct-code";
@@ -117,3 +120,6 @@ export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
 
 /** Acts on the fund's own calendar and on what is on its way to others: on nobody's case. */
 export const FUND_ACTS = { openTimes, closeTime, sendRefusedAgain, settleRefused } as const;
+
+/** Acts on how the fund uses the system. */
+export const ADMINISTRATION_ACTS = { changeSettings, addPlace, closePlace } as const;

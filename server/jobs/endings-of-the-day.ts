@@ -20,10 +20,11 @@ export async function endAllAtExpiry(fundCode: string, day: string): Promise<num
   for (let after: string | null = null; ; ) {
     const open: string[] = await inFund({ fundCode }, async (tx) => {
       const { rows } = await tx.execute<{ memberId: string }>(sql`
-        select member_id as "memberId" from participation
-        where fund_code = ${fundCode} and superseded_at is null and end_date is null
-          and (${after}::uuid is null or member_id > ${after}::uuid)
-        order by member_id limit ${sql.raw(String(AT_ONCE))}`);
+        select p.member_id as "memberId" from participation p
+        join member m on m.fund_code = p.fund_code and m.id = p.member_id and m.died_on is null
+        where p.fund_code = ${fundCode} and p.superseded_at is null and p.end_date is null
+          and (${after}::uuid is null or p.member_id > ${after}::uuid)
+        order by p.member_id limit ${sql.raw(String(AT_ONCE))}`);
       return rows.map(({ memberId }) => memberId);
     });
     ended += await actOnEach(

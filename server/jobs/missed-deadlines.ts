@@ -17,6 +17,7 @@ export async function recordMissedDeadlines(fundCode: string, on: string): Promi
   const missed = await inFund({ fundCode }, async (tx) => {
     const result = await tx.execute<Missed>(sql`
       select d.entity_id as "deadlineId", d.member_id as "memberId" from booking_deadline d
+      join member m on m.fund_code = d.fund_code and m.id = d.member_id and m.died_on is null
       where d.fund_code = ${fundCode} and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null
         and d.deadline + d.days_without_times = ${on}::date
         and not exists (select 1 from decision x where x.fund_code = d.fund_code and x.member_id = d.member_id

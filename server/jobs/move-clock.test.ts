@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { COMMANDS } from "@/server/commands/registry";
 import { actsIn } from "@/server/commands/test-acts";
 import { type TestFund, testFund } from "@/server/commands/test-fund";
@@ -8,12 +8,16 @@ import { clockMoveOf, nextEvent, startClockMove } from "./move-clock";
 let fund: TestFund;
 let acts: ReturnType<typeof actsIn>;
 beforeEach(async () => {
+  vi.stubEnv("DEMONSTRATION", "1");
   fund = await testFund();
   acts = actsIn(fund);
   await fund.stand("2021-03-26", "15:30");
   await fund.ask("update fund set last_turned_day = '2021-03-26'");
 });
-afterEach(() => fund.leave());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await fund.leave();
+});
 
 const clock = async () =>
   (
@@ -61,5 +65,11 @@ test("I-29: the clock is moved over the change of the clocks; every night is run
 test("the clock is never moved back, nor to the day it is", async () => {
   expect(await startClockMove("FOA", "2021-03-26")).toBe(false);
   expect(await startClockMove("FOA", "2021-03-25")).toBe(false);
+  expect(await clock()).toMatch(/^2021-03-26 15:3\d$/);
+});
+
+test("outside the demonstration no clock is moved, whoever calls", async () => {
+  vi.stubEnv("DEMONSTRATION", undefined);
+  await expect(startClockMove("FOA", "2021-04-01")).rejects.toThrow("only the demonstration's");
   expect(await clock()).toMatch(/^2021-03-26 15:3\d$/);
 });

@@ -35,8 +35,10 @@ export async function nextEvent(tx: Scoped, fundCode: string, today: string): Pr
  * Moves the fund's business clock on to a day, at the hour it is, and turns every night that it skips, in order. The
  * demonstration's alone: nobody's clock is moved in production. Goes on after this has returned; `clockMoveOf` tells how far.
  * @returns `false` where a move is under way, or the day does not lie ahead
+ * @throws anywhere but in the demonstration, whoever calls
  */
 export async function startClockMove(fundCode: string, to: string): Promise<boolean> {
+  if (process.env.DEMONSTRATION !== "1") throw new Error("only the demonstration's clock is moved");
   const { today, now } = await inFund({ fundCode }, businessClock);
   if (clockMoveOf(fundCode)?.state === "running" || to <= today) return false;
   const move: ClockMove = { from: today, to, nights: daysBetween(today, to), turned: [], state: "running" };

@@ -33,6 +33,7 @@ export async function runningDeadlines(tx: Scoped, fundCode: string, on: string)
           and g.superseded_at is null and g.measure not in ('mentor', 'transport')
           and g.from_day <= ${on}::date and coalesce(g.to_day, 'infinity') >= ${on}::date) as "anyForm"
     from booking_deadline d
+    join member m on m.fund_code = d.fund_code and m.id = d.member_id and m.died_on is null
     left join participation p on p.fund_code = d.fund_code and p.entity_id = d.participation_id and p.superseded_at is null
     where d.fund_code = ${fundCode} and d.superseded_at is null and d.withdrawn_on is null and d.booked_on is null
       and d.set_on <= ${on}::date and d.deadline + d.days_without_times >= ${on}::date

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { noteDeath } from "@/server/commands/note-death";
 import { COMMANDS } from "@/server/commands/registry";
 import { actsIn } from "@/server/commands/test-acts";
 import { type TestFund, testFund } from "@/server/commands/test-fund";
@@ -61,14 +62,16 @@ test("a deadline that is moved is reminded of on its new days; one that is met, 
   expect(await deadlines(withdrawn.memberId)).toEqual(["2021-03-12"]);
 });
 
-test("not reminded: who is exempt, deregistered, or has left the fund", async () => {
+test("not reminded: who is exempt, deregistered, has left the fund, or has died", async () => {
   await nights.choose({ reminders: { unreadAfterDays: null } });
   const [exempt, gone, left] = [await whoIsToBook(), await whoIsToBook(), await whoIsToBook()];
+  const died = await whoIsToBook();
   const effort = { from: "2021-03-05", to: "2021-03-31", dutiesKept: false };
   await fund.stand("2021-03-05");
   await acts.done(COMMANDS.registerReducedEffort, exempt.memberId, effort);
   await acts.done(COMMANDS.leaveRegister, gone.memberId, { from: "2021-03-05" });
   await acts.done(COMMANDS.markOut, left.memberId, { reasonCode: 43, leftFundOn: "2021-03-08" });
+  await acts.done(noteDeath, died.memberId, { diedOn: "2021-03-05" });
   expect(await remindedOn("06", "07", "08", "09", "10", "11", "12")).toEqual({});
 });
 

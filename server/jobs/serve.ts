@@ -5,6 +5,7 @@ import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverRound } from "@/server/exchange/outbox/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
 import { goOnReplaying } from "./replay-round";
+import { giveRoundSigns, keepStep } from "./round-signs";
 import { sealAudit } from "./seal-audit";
 import { turnDays } from "./turn-day";
 import { renewDuties } from "./turn-duties";
@@ -31,15 +32,21 @@ const ROUNDS: readonly Round[] = [
  * missing. It waits on no scheduler, and a fund that fails keeps no other from being served.
  */
 async function run(stopped: AbortSignal): Promise<void> {
+  const stopSigns = await giveRoundSigns(ROUNDS.map(({ name }) => name));
   for (const fundCode of await fundCodes()) await renew(fundCode);
   await Promise.all(ROUNDS.map((round) => goRound(round, stopped)));
+  stopSigns();
   await servingPool().end();
 }
 
 async function goRound({ name, pauseMs, step }: Round, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     for (const fundCode of await fundCodes()) {
-      await step(fundCode, stopped).catch((error) => complain(`${fundCode}: ${name}`, error));
+      const failure = await step(fundCode, stopped).then(
+        () => null,
+        (error) => complain(`${fundCode}: ${name}`, error),
+      );
+      await keepStep(fundCode, name, failure);
     }
     await wait(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
   }
@@ -76,12 +83,12 @@ async function seal(fundCode: string, stopped: AbortSignal): Promise<void> {
   await sealAudit(fundCode, stopped);
 }
 
-/** Kind and code alone: an error's text may hold a person's data. */
-function complain(what: string, error: unknown): void {
-  console.error(what, {
-    kind: (error as Error).name,
-    code: databaseError(error)?.code ?? (error as { code?: string }).code,
-  });
+/** Kind and code alone: an error's text may hold a person's data. @returns both in one word */
+function complain(what: string, error: unknown): string {
+  const kind = (error as Error).name;
+  const code = databaseError(error)?.code ?? (error as { code?: string }).code;
+  console.error(what, { kind, code });
+  return code === undefined ? kind : `${kind} ${code}`;
 }
 
 const stop = new AbortController();

@@ -4,8 +4,10 @@ import type { Scoped } from "@/db/client";
 import { appUser, audit, caseNote, outbox } from "@/db/schema";
 import { businessClock } from "@/db/scope";
 import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
+import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts } from "@/server/rules/case-facts";
+import { addDays } from "@/server/rules/day";
 import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
@@ -34,6 +36,8 @@ export type CasePage = {
   }[];
   /** The next times on offer, soonest first. */
   freeTimes: { id: string; on: string; startsAt: string; form: string; place: string | null; caseworkerId: string }[];
+  /** What the fund has chosen to propose: the day of a new booking deadline, and what it is short of people for (R11.2d). */
+  proposals: { deadline: string; shortageAreas: readonly string[] };
   /** The fund's people, by id: who registered what. */
   people: Record<string, string>;
   /** Those who have acted for the member, by id. */
@@ -91,6 +95,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
       and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.slot_id = s.id and i.superseded_at is null
         and i.status in ('booked', 'held'))
     order by s."on", s.starts_at, s.id limit 40`);
+  const { settings } = await fundSettings(tx);
   const caseworkerId = facts.caseworkerId;
   return {
     today,
@@ -100,6 +105,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     representatives: Object.fromEntries(acting.rows.map(({ id, name }) => [id, name])),
     told,
     freeTimes: freeTimes.rows,
+    proposals: { deadline: addDays(today, settings.deadlineDays), shortageAreas: settings.shortageAreas },
     version: row.version,
     name: `${row.givenNames} ${row.surname}`,
     birthDate: facts.birthDate,

@@ -1,4 +1,4 @@
-import type { CommandName, FUND_ACTS, MemberCommandName } from "@/server/commands/registry";
+import type { ADMINISTRATION_ACTS, CommandName, FUND_ACTS, MemberCommandName } from "@/server/commands/registry";
 import { type Ids, TODAY } from "./two-funds-fixture";
 
 /** Test support: what each act is asked with, when it is asked who may call it. */
@@ -86,6 +86,19 @@ export const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object
   closeTime: (of) => ({ slotId: of.slotId }),
   sendRefusedAgain: (of) => ({ messageId: of.refusedId, changes: [{ field: "deadline", value: "2021-04-21" }] }),
   settleRefused: (of) => ({ messageId: of.refusedId, reason }),
+};
+
+/** What the acts of the administration are asked with. */
+export const ADMINISTRATION_INPUTS: Record<keyof typeof ADMINISTRATION_ACTS, (of: Ids) => object> = {
+  changeSettings: () => ({
+    basedOn: 0,
+    deadlineDays: 12,
+    deregisterAfterDays: null,
+    reminders: { deadlineDaysBefore: [3], interviewDaysBefore: [1], unreadAfterDays: null },
+    shortageAreas: ["Social- og sundhedshjælper"],
+  }),
+  addPlace: () => ({ name: "Prøvested", address: "Prøvevej 1, København", municipalityCode: "0101" }),
+  closePlace: (of) => ({ placeId: of.placeId }),
 };
 
 /** What a member's acts are asked with. Whose case it is says the session: each member gets an answer about their own. */

@@ -1,4 +1,5 @@
 import { actsRouter } from "./caseworker/acts";
+import { administrationRouter } from "./caseworker/administration";
 import { assignRouter } from "./caseworker/assign";
 import { calendarFeedRouter } from "./caseworker/calendar-feed";
 import { caseRouter } from "./caseworker/case";
@@ -39,6 +40,7 @@ export const appRouter = router({
     drafts: draftsRouter,
     inbox: inboxRouter,
     incoming: incomingRouter,
+    administration: administrationRouter,
     letters: caseLettersRouter,
     letterTemplates: letterTemplatesRouter,
     calendarFeed: calendarFeedRouter,

@@ -50,6 +50,7 @@ const AUDIENCES: Readonly<Record<Audience, readonly Somebody[]>> = {
   caseworker: ["caseworker", "teamLead", "stranger"],
   teamLead: ["teamLead", "stranger"],
   administrator: ["administrator", "teamLead", "stranger"],
+  fundUser: ["authorityReader", "administrator", "teamLead", "caseworker", "stranger"],
   supervision: ["authorityReader", "administrator", "teamLead", "stranger"],
 };
 const isFor = (placement: Placement, caller: Somebody): boolean => AUDIENCES[placement.for].includes(caller);
@@ -60,7 +61,7 @@ const oneOf = (path: string): Somebody =>
 function expectStranger(path: string, answer: Answer): void {
   const { stranger } = placed(path);
   if (stranger === "notFound") expectBare(answer, "NOT_FOUND", 404, path);
-  else expect(answer.status).toBe(stranger === "badInput" ? 400 : 200);
+  else expect(answer.status).toBe(stranger === "badInput" ? 400 : stranger === "conflict" ? 409 : 200);
   holdsNothingOf(answer, funds.secretsOf("fund"));
   if (typeof stranger === "object") expect(answer.data).toEqual(stranger.answer(funds.own));
 }

@@ -1,9 +1,15 @@
 import { inventedCpr } from "@/db/seed/invented-cpr";
-import { COMMAND_INPUTS, circumstances, FUND_ACT_INPUTS, MEMBER_INPUTS } from "./act-inputs-fixture";
+import {
+  ADMINISTRATION_INPUTS,
+  COMMAND_INPUTS,
+  circumstances,
+  FUND_ACT_INPUTS,
+  MEMBER_INPUTS,
+} from "./act-inputs-fixture";
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody } from "./two-funds-fixture";
 
 /** For whom a procedure is: the roles that may call it. */
-export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision";
+export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision" | "fundUser";
 
 /**
  * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
@@ -19,9 +25,9 @@ export type Placement = {
   readonly exceptions?: Partial<Record<Somebody, readonly number[]>>;
   /**
    * What another fund's caseworker gets: not found, the input found wrong (as it is for an id that nobody has), or an
-   * answer of their own fund's in which nothing is this one's.
+   * answer, or a conflict, of their own fund's in which nothing is this one's.
    */
-  readonly stranger: "notFound" | "badInput" | "own" | { readonly answer: (of: Ids) => unknown };
+  readonly stranger: "notFound" | "badInput" | "own" | "conflict" | { readonly answer: (of: Ids) => unknown };
 };
 
 type Input = Placement["input"];
@@ -74,6 +80,22 @@ for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
     ...common,
     input: (of) => ({ input: input(of), hash: NO_PLAN }),
     answers: NOT_CONFIRMED,
+  };
+}
+for (const [name, input] of Object.entries(ADMINISTRATION_INPUTS)) {
+  // What belongs to nobody's fund in particular, another fund's administrator asks about their own.
+  const namesPlace = name === "closePlace";
+  acts[`caseworker.acts.${name}.preview`] = {
+    for: "administrator",
+    input: (of) => ({ input: input(of) }),
+    answers: [200],
+    stranger: namesPlace ? "badInput" : "own",
+  };
+  acts[`caseworker.acts.${name}.confirm`] = {
+    for: "administrator",
+    input: (of) => ({ input: input(of), hash: NO_PLAN }),
+    answers: [409],
+    stranger: namesPlace ? "badInput" : "conflict",
   };
 }
 /** Whether an act names a fact of the own case: to another member that fact is one which nobody has. */
@@ -188,7 +210,11 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
 
   "caseworker.workList.list": readOfFund({ who: "all" }),
   "caseworker.workList.brief": readOfMember,
-  "caseworker.workList.frame": readOfFund(undefined),
+  "caseworker.workList.frame": { ...readOfFund(undefined), for: "fundUser" },
+  "caseworker.administration.operation": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.settings": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.places": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.expiry": { ...readOfFund({ lapsing: false, after: null }), for: "teamLead" },
   "caseworker.workList.team": readOfFund(undefined),
   "caseworker.search.members": {
     for: "caseworker",

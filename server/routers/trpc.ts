@@ -97,6 +97,8 @@ const actAs = (...roles: Role[]) =>
 
 export const caseworkerQuery = queryAs("caseworker", "teamLead");
 export const caseworkerAct = actAs("caseworker", "teamLead");
+/** Everybody who works in or looks into the fund, whatever they may see there. */
+export const fundUserQuery = queryAs("caseworker", "teamLead", "administrator", "authorityReader");
 export const leadQuery = queryAs("teamLead");
 export const leadAct = actAs("teamLead");
 /** How the fund uses the system; team leads see and set it too. */

@@ -36,6 +36,7 @@ export type Ids = {
   readonly surname: string;
   readonly caseworkerId: string;
   readonly slotId: string;
+  readonly placeId: string;
   readonly viewId: string;
   readonly letterId: string;
   /** A notification about somebody whom the fund does not know. */
@@ -173,6 +174,11 @@ export async function twoFunds(): Promise<TwoFunds> {
        values ($1, $2, $3, '2021-04-16', $4::timestamptz, $4::timestamptz + interval '45 minutes', 'inPerson', $5, $3, '2021-04-01T08:00Z')`,
       [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.room],
     );
+    await owner.query("insert into place values ($1, $2, $3, $3, '0101')", [
+      fundCode,
+      of("place"),
+      `${words.room} ${which}`,
+    ]);
     await owner.query(
       "insert into app_user (fund_code, id, subject, kind, roles, name, initials, member_id) values ($1, $2, $3, 'member', '{}', $4, 'XX', $5)",
       [fundCode, of("user"), of("subject"), `Ane ${words[which]}`, memberId],
@@ -215,6 +221,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       surname: words[which],
       caseworkerId,
       slotId: of("slot"),
+      placeId: of("place"),
       viewId: of("view"),
       letterId: of("letter"),
       incomingId: of("incoming"),

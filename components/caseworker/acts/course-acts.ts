@@ -70,7 +70,7 @@ export const courseActs: readonly ActDefinition[] = [
     command: "setDeadline",
     group: "deadlines",
     answers: ["individualInterview"],
-    start: () => ({ deadline: null }),
+    start: ({ page }) => ({ deadline: page.proposals.deadline }),
     fields: ({ t }) => [{ kind: "day", name: "deadline", label: t("field.deadline"), hint: t("hint.deadline") }],
     toInput: ({ deadline }) => ({ deadline: deadline ?? "" }),
     button: ({ t }) => t("setDeadline.button"),
@@ -159,8 +159,16 @@ export const courseActs: readonly ActDefinition[] = [
     group: "plan",
     answers: ["jobGoal", "similarJobGoal"],
     start: () => ({ title: "", aim: "shortageArea", approved: true }),
-    fields: ({ t }) => [
-      { kind: "text", name: "title", label: t("field.jobGoal"), width: "medium" },
+    fields: ({ t, page }) => [
+      {
+        kind: "text",
+        name: "title",
+        label: t("field.jobGoal"),
+        width: "medium",
+        ...(page.proposals.shortageAreas.length > 0 && {
+          hint: t("hint.shortageAreas", { areas: page.proposals.shortageAreas.join(", ") }),
+        }),
+      },
       {
         kind: "radio",
         name: "aim",

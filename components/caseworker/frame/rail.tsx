@@ -1,67 +1,69 @@
 "use client";
 
-import { BookOpenText, CalendarDays, Inbox, ListTodo, Mail, UserRoundPlus } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useFrame } from "./frame-context";
+import { MoreRooms } from "./more-rooms";
+import { type Room, roomOf, roomsOf } from "./rooms";
 
-const ROOMS = [
-  { key: "workList", href: "/", icon: ListTodo },
-  { key: "inbox", href: "/inbox", icon: Inbox },
-  { key: "letters", href: "/letters", icon: Mail },
-  { key: "times", href: "/times", icon: CalendarDays },
-  { key: "newMember", href: "/members/new", icon: UserRoundPlus },
-  { key: "rules", href: "/rules", icon: BookOpenText },
-] as const;
+/** On a phone so many rooms stand side by side; where there are more, the last place opens the rest. */
+const MOST_ON_PHONE = 5;
 
-/** The room of an address: a case belongs to the work list that it was opened from. */
-function roomOf(path: string): (typeof ROOMS)[number]["key"] {
-  if (path.startsWith("/members/new")) return "newMember";
-  if (path.startsWith("/inbox")) return "inbox";
-  if (path.startsWith("/letters")) return "letters";
-  if (path.startsWith("/times")) return "times";
-  return path.startsWith("/rules") ? "rules" : "workList";
-}
+const ROOM_LOOK =
+  "no-hyphens relative min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-muted " +
+  "no-underline hover:text-ink focus-visible:-outline-offset-3 aria-[current]:font-medium aria-[current]:text-accent " +
+  "aria-[current]:shadow-[inset_0_3px_0_var(--accent)]";
 
-/** The rooms: down the left side where there is room for it, along the bottom on a phone. */
+/** The rooms that the person has a key to: down the left side where there is room for it, along the bottom on a phone. */
 export function Rail() {
   const t = useTranslations("caseworker");
+  const { person } = useFrame();
   const here = roomOf(usePathname());
+  const rooms = roomsOf(person.roles);
+  const onPhone = rooms.length > MOST_ON_PHONE ? MOST_ON_PHONE - 1 : rooms.length;
+  const rest = rooms.slice(onPhone);
   return (
     <nav
       aria-label={t("rail")}
       data-print="none"
       className={
         "fixed inset-x-0 bottom-0 z-20 flex justify-around border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] " +
-        "md:sticky md:inset-x-auto md:top-0 md:h-dvh md:w-20 md:shrink-0 md:flex-col md:justify-start md:border-t-0 md:border-r md:bg-sunken"
+        "md:sticky md:inset-x-auto md:top-0 md:h-dvh md:w-20 md:shrink-0 md:flex-col md:justify-start md:overflow-y-auto md:border-t-0 md:border-r md:bg-sunken"
       }
     >
       <Link
-        href="/"
+        href={rooms[0]?.href ?? "/rules"}
         aria-hidden
         tabIndex={-1}
-        className="hidden h-14 items-center justify-center border-b border-line text-accent md:flex"
+        className="hidden h-14 shrink-0 items-center justify-center border-b border-line text-accent md:flex"
       >
         <CourseSign />
       </Link>
-      {ROOMS.map(({ key, href, icon: Icon }) => (
-        <Link
-          key={key}
-          href={href}
-          prefetch={false}
-          aria-current={key === here ? "page" : undefined}
-          className={
-            "no-hyphens relative flex min-h-14 flex-1 flex-col items-center justify-center gap-1 px-1 py-1.5 text-center text-[0.6875rem] leading-tight text-muted " +
-            "no-underline hover:text-ink focus-visible:-outline-offset-3 md:min-h-16 md:flex-none " +
-            "aria-[current]:font-medium aria-[current]:text-accent md:aria-[current]:bg-surface " +
-            "aria-[current]:shadow-[inset_0_3px_0_var(--accent)] md:aria-[current]:shadow-[inset_3px_0_0_var(--accent)]"
-          }
-        >
-          <Icon aria-hidden className="size-5" strokeWidth={1.75} />
-          {t(`rooms.${key}`)}
-        </Link>
+      {rooms.map((room, at) => (
+        <RoomLink key={room.key} room={room} isHere={room.key === here} hiddenOnPhone={at >= onPhone} />
       ))}
+      {rest.length > 0 ? <MoreRooms rooms={rest} here={here} look={ROOM_LOOK} /> : null}
     </nav>
+  );
+}
+
+function RoomLink({ room, isHere, hiddenOnPhone }: { room: Room; isHere: boolean; hiddenOnPhone: boolean }) {
+  const t = useTranslations("caseworker.rooms");
+  const { key, href, icon: Icon } = room;
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-current={isHere ? "page" : undefined}
+      className={
+        `${hiddenOnPhone ? "hidden md:flex" : "flex"} ${ROOM_LOOK} ` +
+        "md:min-h-16 md:flex-none md:aria-[current]:bg-surface md:aria-[current]:shadow-[inset_3px_0_0_var(--accent)]"
+      }
+    >
+      <Icon aria-hidden className="size-5" strokeWidth={1.75} />
+      {t(key)}
+    </Link>
   );
 }
 

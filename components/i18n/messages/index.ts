@@ -1,4 +1,5 @@
 import daActs from "./da/acts.json";
+import daAdministration from "./da/administration.json";
 import daCase from "./da/case.json";
 import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
@@ -23,6 +24,7 @@ import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
 import enActs from "./en/acts.json";
+import enAdministration from "./en/administration.json";
 import enCase from "./en/case.json";
 import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
@@ -73,6 +75,7 @@ export const messages = {
     lawtry: daLawTry,
     pages: daPages,
     newmember: daNewMember,
+    administration: daAdministration,
     errors: daErrors,
   },
   en: {
@@ -99,6 +102,7 @@ export const messages = {
     lawtry: enLawTry,
     pages: enPages,
     newmember: enNewMember,
+    administration: enAdministration,
     errors: enErrors,
   },
 } as const;

@@ -4,7 +4,7 @@ import { caseBrief } from "@/server/queries/case-brief";
 import { frame, team } from "@/server/queries/team";
 import { workList } from "@/server/queries/work-list";
 import { workListInput } from "@/server/queries/work-list-filters";
-import { caseworkerQuery, router } from "../trpc";
+import { caseworkerQuery, fundUserQuery, router } from "../trpc";
 
 export const workListRouter = router({
   /** A page of the fund's open duties, with how many each bucket holds. */
@@ -16,7 +16,7 @@ export const workListRouter = router({
     return brief;
   }),
   /** What stands round every page: the fund, its business day, who is signed in. */
-  frame: caseworkerQuery.query(({ ctx }) => frame(ctx.tx, ctx.person)),
+  frame: fundUserQuery.query(({ ctx }) => frame(ctx.tx, ctx.person)),
   /** With whom they work: whom a case can be given to. */
   team: caseworkerQuery.query(({ ctx }) => team(ctx.tx, ctx.person)),
 });

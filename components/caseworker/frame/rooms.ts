@@ -1,0 +1,49 @@
+import {
+  BookOpenText,
+  CalendarDays,
+  Inbox,
+  ListTodo,
+  type LucideIcon,
+  Mail,
+  SlidersHorizontal,
+  UserRoundPlus,
+} from "lucide-react";
+import type { Role } from "@/server/identity/roles";
+
+type Described = {
+  readonly key: string;
+  readonly href: string;
+  readonly icon: LucideIcon;
+  readonly for: readonly Role[];
+};
+
+const CASES = ["caseworker", "teamLead"] as const;
+
+/** The rooms of the fund's house, in the order of the rail, and who has a key to each. */
+const ROOMS = [
+  { key: "workList", href: "/", icon: ListTodo, for: CASES },
+  { key: "inbox", href: "/inbox", icon: Inbox, for: CASES },
+  { key: "letters", href: "/letters", icon: Mail, for: CASES },
+  { key: "times", href: "/times", icon: CalendarDays, for: CASES },
+  { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
+  { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
+  { key: "rules", href: "/rules", icon: BookOpenText, for: [...CASES, "administrator", "authorityReader"] },
+] as const satisfies readonly Described[];
+export type Room = (typeof ROOMS)[number];
+
+const isFor = (room: Described, roles: readonly Role[]) => room.for.some((role) => roles.includes(role));
+
+export const roomsOf = (roles: readonly Role[]): readonly Room[] => ROOMS.filter((room) => isFor(room, roles));
+
+/** Where a person begins: their first room; `null` where the law is all that is open to them, as it is to anybody. */
+export const firstRoom = (roles: readonly Role[]): string | null =>
+  roomsOf(roles).find(({ key }) => key !== "rules")?.href ?? null;
+
+/** Whether a person works on cases: searches for members, moves the demonstration's clock. */
+export const hasCases = (roles: readonly Role[]): boolean => CASES.some((role) => roles.includes(role));
+
+/** The room of an address, the one that names most of it: a case belongs to the work list that it was opened from. */
+export function roomOf(path: string): Room["key"] {
+  const named = ROOMS.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  return [...named].sort((one, other) => other.href.length - one.href.length)[0]?.key ?? "workList";
+}
