@@ -44,7 +44,7 @@ function troubles(asKnownAt: AsKnownAt): SQL {
     'detail', t.detail) order by t.raised_at, t.id) from trouble t where t.fund_code = m.fund_code and t.member_id = m.id and ${waiting}), '[]'::json)`;
 }
 
-function wholeCase(memberId: string | Placeholder, asKnownAt: AsKnownAt): SQL {
+function wholeCase(which: SQL, asKnownAt: AsKnownAt): SQL {
   const kinds = sql.join(
     FACT_KINDS.map((kind) => factsOf(kind, asKnownAt)),
     sql`, `,
@@ -57,11 +57,14 @@ function wholeCase(memberId: string | Placeholder, asKnownAt: AsKnownAt): SQL {
            json_build_object('now', to_char(n at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
              'today', (n at time zone 'Europe/Copenhagen')::date) as clock
     from member m, business_now(current_setting('app.fund_code')) n
-    where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}`;
+    where m.fund_code = current_setting('app.fund_code') and ${which} order by m.id`;
 }
 
+const ofMember = (memberId: string | Placeholder): SQL => sql`m.id = ${memberId}`;
+const ofMembers = (memberIds: readonly string[]): SQL => sql`m.id = any (${`{${memberIds.join(",")}}`}::uuid[])`;
+
 // Every act and every page reads a case; planning this takes several times as long as running it.
-const CASE_NOW = known("case_now", wholeCase(sql.placeholder("memberId"), null));
+const CASE_NOW = known("case_now", wholeCase(ofMember(sql.placeholder("memberId")), null));
 const CASE_LOCK = known(
   "case_lock",
   sql`select 1 from member where id = ${sql.placeholder("memberId")} and fund_code = current_setting('app.fund_code') for update`,
@@ -79,7 +82,23 @@ export async function loadCase(
   // The lock is a statement of its own: the facts must be read after it was got, not in the snapshot from before the wait.
   if (lock) await runKnown(tx, CASE_LOCK, { memberId });
   const [found] = asKnownAt
-    ? (await tx.execute<LoadedCase>(wholeCase(memberId, asKnownAt))).rows
+    ? (await tx.execute<LoadedCase>(wholeCase(ofMember(memberId), asKnownAt))).rows
     : await runKnown<LoadedCase>(tx, CASE_NOW, { memberId });
   return found ?? null;
+}
+
+/**
+ * Loads many cases in one round trip, in the order of their ids; those that the scope does not show are not among them.
+ * `lock` takes their locks, in that order.
+ */
+export async function loadCases(
+  tx: Scoped,
+  memberIds: readonly string[],
+  { lock = false }: { lock?: boolean } = {},
+): Promise<LoadedCase[]> {
+  if (lock)
+    await tx.execute(sql`
+      select 1 from member m where m.fund_code = current_setting('app.fund_code') and ${ofMembers(memberIds)}
+      order by m.id for update`);
+  return (await tx.execute<LoadedCase>(wholeCase(ofMembers(memberIds), null))).rows;
 }

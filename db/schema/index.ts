@@ -6,6 +6,7 @@ export * from "./interview";
 export * from "./letter";
 export * from "./member";
 export * from "./memory";
+export * from "./months";
 export * from "./operation";
 export * from "./plan";
 export * from "./portal";

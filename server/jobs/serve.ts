@@ -4,6 +4,7 @@ import { databaseError } from "@/server/commands/kernel/database-error";
 import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverRound } from "@/server/exchange/outbox/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
+import { turnMonths } from "@/server/months/turn-months";
 import { goOnReplaying } from "./replay-round";
 import { giveRoundSigns, keepStep } from "./round-signs";
 import { sealAudit } from "./seal-audit";
@@ -25,6 +26,8 @@ const ROUNDS: readonly Round[] = [
   { name: "incoming", pauseMs: 1_000, step: actOnIncoming },
   { name: "seals", pauseMs: 2_000, step: seal },
   { name: "replay", pauseMs: 2_000, step: goOnReplaying },
+  // A person waits for a file's preview, and for what they confirmed.
+  { name: "months", pauseMs: 500, step: turnMonthsOf },
 ];
 
 /**
@@ -81,6 +84,11 @@ async function turn(fundCode: string): Promise<void> {
 
 async function seal(fundCode: string, stopped: AbortSignal): Promise<void> {
   await sealAudit(fundCode, stopped);
+}
+
+async function turnMonthsOf(fundCode: string): Promise<void> {
+  const steps = await turnMonths(fundCode);
+  if (steps > 0) console.info(`${fundCode}: the month's file taken ${steps} steps on`);
 }
 
 /** Kind and code alone: an error's text may hold a person's data. @returns both in one word */

@@ -1,13 +1,15 @@
-import { and, eq, lt, lte } from "drizzle-orm";
-import { loadCase } from "@/db/case/load-case";
+import { and, eq, lt, lte, sql } from "drizzle-orm";
+import { loadCases } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { duty, member } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
 import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
-import { RULES_VERSION, writeDuties } from "@/server/commands/kernel/write-duties";
+import { RULES_VERSION } from "@/server/commands/kernel/write-duties";
+import { writeDutiesOfMany } from "@/server/commands/kernel/write-duties-of-many";
 import { schemeById } from "@/server/rules/schemes";
 
-const AT_ONCE = 50;
+/** Cases of one transaction: read and written together, and their locks held no longer than that takes. */
+const AT_ONCE = 100;
 
 /**
  * Lets the days that have passed since each case's last act show in its stored duties: a deadline that has been missed
@@ -47,14 +49,16 @@ async function rewriteAll(
   for (;;) {
     const count = await inFund({ fundCode }, async (tx) => {
       const cases = await nextCases(tx);
-      for (const id of cases) {
-        const loaded = await loadCase(tx, id, { lock: true });
-        const dutiesNextChangeOn = await writeDuties(tx, loaded!.facts, { scheme, today });
-        await tx
-          .update(member)
-          .set({ dutiesNextChangeOn })
-          .where(and(eq(member.fundCode, fundCode), eq(member.id, id)));
-      }
+      const loaded = await loadCases(tx, cases, { lock: true });
+      const next = await writeDutiesOfMany(
+        tx,
+        loaded.map(({ facts }) => facts),
+        { scheme, today },
+      );
+      await tx.execute(sql`
+        update member m set duties_next_change_on = n.next
+        from jsonb_to_recordset(${JSON.stringify([...next].map(([id, day]) => ({ id, next: day })))}::jsonb) as n(id uuid, next date)
+        where m.fund_code = ${fundCode} and m.id = n.id`);
       return cases.length;
     });
     rewritten += count;

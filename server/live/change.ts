@@ -1,6 +1,8 @@
-/** What the database tells of: a case that has a new version, or times of a fund that were opened, taken or closed. */
+/** What the database tells of: a case that has a new version, many at once, or times of a fund that were opened, taken or closed. */
 export type Change =
   | { readonly kind: "case"; readonly fundCode: string; readonly memberId: string; readonly version: number }
+  /** So many cases of the fund's at once that they are not told one by one. */
+  | { readonly kind: "cases"; readonly fundCode: string }
   | { readonly kind: "times"; readonly fundCode: string };
 
 /** The channels on which the database's triggers tell of changes. */
@@ -11,6 +13,7 @@ export function readChange(channel: string, payload: string | undefined): Change
   const [fundCode, memberId, version] = (payload ?? "").split(" ");
   if (!fundCode) return null;
   if (channel === "times_changed") return { kind: "times", fundCode };
+  if (channel === "case_changed" && !memberId) return { kind: "cases", fundCode };
   if (channel !== "case_changed" || !memberId || !Number.isInteger(Number(version))) return null;
   return { kind: "case", fundCode, memberId, version: Number(version) };
 }

@@ -35,7 +35,11 @@ beforeEach(() => {
   waiting = [];
 });
 const nameOf = (change: Change | "missed"): string =>
-  change === "missed" ? change : change.kind === "case" ? `case ${change.version}` : `times ${change.fundCode}`;
+  change === "missed"
+    ? change
+    : change.kind === "case"
+      ? `case ${change.version}`
+      : `${change.kind} ${change.fundCode}`;
 function hearer(change: Change | "missed"): void {
   told.push(change);
   for (const { want, resolve } of waiting) if (want === nameOf(change)) resolve();
@@ -83,6 +87,19 @@ test("what leaves the version as it was is not told; times opened are, once for 
     await setVersion(103);
     await untilTold("case 103");
     expect(told.map(nameOf)).toEqual(["times FOA", "case 103"]);
+  });
+});
+
+test("cases that change by the thousand are told of at once, where who changes them says so", async () => {
+  await hearing(FUND, async () => {
+    await owner.query("begin");
+    await owner.query("select set_config('app.told_at_once', 'on', true)");
+    await setVersion(201);
+    await owner.query("select pg_notify('case_changed', $1)", [FUND]);
+    await owner.query("commit");
+    await setVersion(202);
+    await untilTold("case 202");
+    expect(told.map(nameOf)).toEqual([`cases ${FUND}`, "case 202"]);
   });
 });
 

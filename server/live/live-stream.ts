@@ -26,7 +26,7 @@ const bare = (status: number) => new Response(null, { status, headers: NOT_KEPT 
 function concerns(person: SignedIn, change: Change | "missed"): boolean {
   if (change === "missed") return true;
   if (change.fundCode !== person.fundCode) return false;
-  return change.kind === "times" || person.kind === "caseworker" || change.memberId === person.memberId;
+  return change.kind !== "case" || person.kind === "caseworker" || change.memberId === person.memberId;
 }
 
 const mayListen = (person: SignedIn): boolean =>

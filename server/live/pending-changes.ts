@@ -30,7 +30,7 @@ export class PendingChanges {
   }
 
   add(change: Change | "missed"): void {
-    if (change === "missed") this.#send("missed", true);
+    if (change === "missed" || change.kind === "cases") this.#send("missed", true);
     else if (change.kind === "times") this.#addTimes();
     else {
       this.#cases.set(change.memberId, Math.max(change.version, this.#cases.get(change.memberId) ?? 0));

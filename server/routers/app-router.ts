@@ -9,6 +9,7 @@ import { inboxRouter } from "./caseworker/inbox";
 import { incomingRouter } from "./caseworker/incoming";
 import { letterTemplatesRouter } from "./caseworker/letter-templates";
 import { caseLettersRouter } from "./caseworker/letters";
+import { monthsRouter } from "./caseworker/months";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
@@ -44,6 +45,7 @@ export const appRouter = router({
     letters: caseLettersRouter,
     letterTemplates: letterTemplatesRouter,
     calendarFeed: calendarFeedRouter,
+    months: monthsRouter,
   }),
   member: router({
     acts: memberActsRouter,

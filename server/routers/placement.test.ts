@@ -48,6 +48,7 @@ const AUDIENCES: Readonly<Record<Audience, readonly Somebody[]>> = {
   anybody: SIGNED_IN,
   member: ["member", "otherMember"],
   caseworker: ["caseworker", "teamLead", "stranger"],
+  staff: ["caseworker", "teamLead", "administrator", "stranger"],
   teamLead: ["teamLead", "stranger"],
   administrator: ["administrator", "teamLead", "stranger"],
   fundUser: ["authorityReader", "administrator", "teamLead", "caseworker", "stranger"],

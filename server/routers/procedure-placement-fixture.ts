@@ -9,7 +9,15 @@ import {
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody } from "./two-funds-fixture";
 
 /** For whom a procedure is: the roles that may call it. */
-export type Audience = "anybody" | "member" | "caseworker" | "teamLead" | "administrator" | "supervision" | "fundUser";
+export type Audience =
+  | "anybody"
+  | "member"
+  | "caseworker"
+  | "staff"
+  | "teamLead"
+  | "administrator"
+  | "supervision"
+  | "fundUser";
 
 /**
  * Test support: who may call what. Every procedure there is stands here by its path; one that does not is a failed test.
@@ -143,6 +151,9 @@ const visitation = {
   hasVocationalEducation: true,
   supportsChildrenAtHome: false,
 };
+
+/** The id of no file of hours. */
+const NO_IMPORT = "00000000-0000-4000-8000-00000000aaaa";
 
 export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "rules.visitation": anybody(visitation),
@@ -341,6 +352,31 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.calendarFeed.state": readOfFund(undefined),
   "caseworker.calendarFeed.renew": readOfFund({}),
   "caseworker.calendarFeed.revoke": readOfFund({}),
+  "caseworker.months.list": { for: "staff", input: () => undefined, answers: [200], stranger: "own" },
+  "caseworker.months.members": {
+    for: "staff",
+    input: () => ({ importId: NO_IMPORT, kind: "ends" }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "caseworker.months.findings": {
+    for: "staff",
+    input: () => ({ importId: NO_IMPORT }),
+    answers: [200],
+    stranger: "own",
+  },
+  "caseworker.months.confirm": {
+    for: "administrator",
+    input: () => ({ importId: NO_IMPORT, previewNumber: 1 }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "caseworker.months.abandon": {
+    for: "administrator",
+    input: () => ({ importId: NO_IMPORT }),
+    answers: [404],
+    stranger: "notFound",
+  },
 
   "member.letters.page": { for: "member", input: () => ({}), answers: [200], stranger: "own" },
   "member.letters.letter": ofOneMember(({ letterId }) => ({ id: letterId })),

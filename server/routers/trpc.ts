@@ -99,6 +99,8 @@ export const caseworkerQuery = queryAs("caseworker", "teamLead");
 export const caseworkerAct = actAs("caseworker", "teamLead");
 /** Everybody who works in or looks into the fund, whatever they may see there. */
 export const fundUserQuery = queryAs("caseworker", "teamLead", "administrator", "authorityReader");
+/** What everybody who works in the fund may see of its running. */
+export const staffQuery = queryAs("caseworker", "teamLead", "administrator");
 export const leadQuery = queryAs("teamLead");
 export const leadAct = actAs("teamLead");
 /** How the fund uses the system; team leads see and set it too. */

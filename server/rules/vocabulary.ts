@@ -61,5 +61,12 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** What can go wrong on the way to others and back: operational, nothing that the law knows. */
-export const TROUBLE_KINDS = ["exchangeRefused", "notificationUnclear", "exchangeDiffers", "letterFailed"] as const;
+export const TROUBLE_KINDS = [
+  "exchangeRefused",
+  "notificationUnclear",
+  "exchangeDiffers",
+  "letterFailed",
+  /** I-16: corrected hours below the limit, after code 41. */
+  "hoursBelowLimit",
+] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarDays,
+  FileClock,
   Inbox,
   ListTodo,
   type LucideIcon,
@@ -25,6 +26,7 @@ const ROOMS = [
   { key: "inbox", href: "/inbox", icon: Inbox, for: CASES },
   { key: "letters", href: "/letters", icon: Mail, for: CASES },
   { key: "times", href: "/times", icon: CalendarDays, for: CASES },
+  { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
   { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
   { key: "rules", href: "/rules", icon: BookOpenText, for: [...CASES, "administrator", "authorityReader"] },

@@ -18,6 +18,7 @@ import daMemberBooking from "./da/memberbooking.json";
 import daMemberCourse from "./da/membercourse.json";
 import daMemberLetters from "./da/memberletters.json";
 import daMemberSelf from "./da/memberself.json";
+import daMonths from "./da/months.json";
 import daNewMember from "./da/newmember.json";
 import daPages from "./da/pages.json";
 import daTimes from "./da/times.json";
@@ -43,6 +44,7 @@ import enMemberBooking from "./en/memberbooking.json";
 import enMemberCourse from "./en/membercourse.json";
 import enMemberLetters from "./en/memberletters.json";
 import enMemberSelf from "./en/memberself.json";
+import enMonths from "./en/months.json";
 import enNewMember from "./en/newmember.json";
 import enPages from "./en/pages.json";
 import enTimes from "./en/times.json";
@@ -67,6 +69,7 @@ export const messages = {
     membercourse: daMemberCourse,
     memberself: daMemberSelf,
     times: daTimes,
+    months: daMonths,
     inbox: daInbox,
     incoming: daIncoming,
     letters: daLetters,
@@ -94,6 +97,7 @@ export const messages = {
     membercourse: enMemberCourse,
     memberself: enMemberSelf,
     times: enTimes,
+    months: enMonths,
     inbox: enInbox,
     incoming: enIncoming,
     letters: enLetters,

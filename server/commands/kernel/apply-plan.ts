@@ -1,46 +1,22 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull, type SQLWrapper, sql } from "drizzle-orm";
-import { FACT_TABLES } from "@/db/case/fact-tables";
-import type { CaseRow } from "@/db/case/load-case";
+import { and, eq, type SQLWrapper, sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { audit, decision, member, message, outbox } from "@/db/schema";
-import { newestEdition } from "@/server/messages/render-letter";
-import type { CaseFacts, FactKind } from "@/server/rules/case-facts";
-import { factsAfter, resolve } from "./facts-after";
-import { outcomeOf, type Plan, type PlanContext } from "./plan";
+import { member } from "@/db/schema";
+import type { CaseFacts } from "@/server/rules/case-facts";
+import type { PlanContext } from "./plan";
+import { decisionRow, type PlannedCase, rowsOfPlan } from "./plan-rows";
 import { writeDuties } from "./write-duties";
+import { insertStatement, statementsOf } from "./write-rows";
 
 export type Applied = { decisionId: string; version: number; facts: CaseFacts; ids: ReadonlyMap<string, string> };
 
-type Asking = {
-  fundCode: string;
-  memberId: string | null;
-  command: string;
-  input: unknown;
-  plan: Plan;
-  context: PlanContext;
-};
-
-const decisionRow = (id: string, { fundCode, memberId, command, input, plan, context }: Asking) => ({
-  fundCode,
-  id,
-  memberId,
-  command,
-  input,
-  outcome: outcomeOf(plan.asked),
-  asked: plan.asked,
-  schemeId: context.scheme.id,
-  schemeVersion: context.scheme.version,
-  decidedOn: context.today,
-  decidedAt: context.now,
-  actorId: context.actor.userId,
-  actorName: context.actor.name,
-});
-
 /** Stores what was asked of the rules, taken or refused. @returns the decision's id */
-export async function storeDecision(tx: Scoped, asking: Asking): Promise<string> {
+export async function storeDecision(
+  tx: Scoped,
+  asking: Omit<Parameters<typeof decisionRow>[0], "id">,
+): Promise<string> {
   const id = randomUUID();
-  await tx.insert(decision).values(decisionRow(id, asking));
+  await tx.execute(insertStatement("decision", [decisionRow({ ...asking, id })]));
   return id;
 }
 
@@ -53,96 +29,15 @@ async function together(tx: Scoped, [last, ...others]: readonly [SQLWrapper, ...
 /** Writes a plan: the facts, the decision, the audit line, what is told, and the case's duties. All or nothing. */
 export async function applyPlan(
   tx: Scoped,
-  {
-    facts,
-    row,
-    command,
-    input,
-    plan,
-    context,
-  }: { facts: CaseFacts; row: CaseRow; command: string; input: unknown; plan: Plan; context: PlanContext },
+  { command, context, ...planned }: PlannedCase & { command: string; context: PlanContext },
 ): Promise<Applied> {
+  const { facts, row, plan } = planned;
   const { fundCode, memberId } = facts;
-  const ids = new Map<string, string>();
-  const idOf = (placeholder: string) => {
-    const known = ids.get(placeholder) ?? randomUUID();
-    ids.set(placeholder, known);
-    return known;
-  };
-  const decisionId = randomUUID();
-  const asking = { fundCode, memberId, command, input, plan, context };
-  const after = factsAfter(facts, plan, context, idOf);
-  const writes: SQLWrapper[] = [tx.insert(decision).values(decisionRow(decisionId, asking))];
-  for (const [at, write] of plan.writes.entries()) {
-    const table = FACT_TABLES[write.kind as FactKind];
-    const id = idOf(`new:version-${at}`);
-    if (!("add" in write)) {
-      // By itself, and first: while the old version stands there is no room for the new one.
-      await tx
-        .update(table)
-        .set({ supersededAt: context.now, supersededBy: write.by ? id : null } as never)
-        .where(and(eq(table.fundCode, fundCode), eq(table.entityId, write.supersede), isNull(table.supersededAt)));
-      if (!write.by) continue;
-    }
-    const content = "add" in write ? write.add : write.by!;
-    const entityId = "add" in write ? idOf(write.as ?? `new:entity-${at}`) : write.supersede;
-    writes.push(
-      tx.insert(table).values({
-        ...resolve(content, idOf),
-        fundCode,
-        memberId,
-        id,
-        entityId,
-        decisionId,
-        recordedAt: context.now,
-        recordedBy: context.actor.userId,
-      } as never),
-    );
-  }
-  if (plan.toExchange.length > 0)
-    writes.push(
-      tx.insert(outbox).values(
-        plan.toExchange.map((told, at) => ({
-          fundCode,
-          id: randomUUID(),
-          memberId,
-          number: row.outboxNumber + at + 1,
-          type: told.type,
-          payload: resolve(told.payload, idOf),
-          decisionId,
-          createdAt: context.now,
-        })),
-      ),
-    );
-  if (plan.toMember.length > 0)
-    writes.push(
-      tx.insert(message).values(
-        plan.toMember.map((told) => ({
-          fundCode,
-          id: randomUUID(),
-          memberId,
-          template: told.template,
-          fields: resolve(told.fields, idOf),
-          adverse: told.adverse,
-          edition: newestEdition(told.template),
-          decisionId,
-          createdAt: context.now,
-        })),
-      ),
-    );
-  writes.push(
-    tx.insert(audit).values({
-      fundCode,
-      memberId,
-      kind: "act",
-      what: command,
-      detail: plan.summary,
-      actorId: context.actor.userId,
-      actorName: context.actor.name,
-      decisionId,
-      businessAt: context.now,
-    }),
-  );
+  const rows = rowsOfPlan(planned, command, context);
+  const { closing, adding } = statementsOf([rows], context.now);
+  // By themselves, and first: while the old versions stand there is no room for the new ones.
+  for (const statement of closing) await tx.execute(statement);
+  const { after, decisionId, ids } = rows;
   const nextChangeOn = await writeDuties(tx, after, context);
   const stood = tx
     .update(member)
@@ -156,6 +51,6 @@ export async function applyPlan(
       ...(plan.protectedIdentity !== undefined && { protectedIdentity: plan.protectedIdentity }),
     })
     .where(and(eq(member.fundCode, fundCode), eq(member.id, memberId)));
-  await together(tx, [stood, ...writes]);
+  await together(tx, [stood, ...adding]);
   return { decisionId, version: row.version + 1, facts: after, ids };
 }

@@ -117,7 +117,7 @@ async function attempt<I extends z.ZodType, M>(
 }
 
 /** To a member who has died nothing is written any more, whatever the act would say to the living. */
-function unspoken(facts: CaseFacts, plan: Plan): Plan {
+export function unspoken(facts: CaseFacts, plan: Plan): Plan {
   if (facts.diedOn === null && plan.diedOn === undefined) return plan;
   const consequences = plan.consequences.filter(({ kind }) => kind !== "memberTold");
   return { ...plan, toMember: [], consequences };

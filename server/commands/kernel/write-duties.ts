@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { known, runKnown, type Scoped } from "@/db/client";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
@@ -15,6 +15,24 @@ export function dutyRow({ key, owner, rule, bucket, text, facts, state, opensOn,
   const days = { opens_on: opensOn, due_on: dueOn, sort_day: dueOn ?? NO_DAY };
   return { key, owner, rule, bucket, wording: text, facts, state, ...days, rules_version: RULES_VERSION };
 }
+
+const COLUMNS = [
+  "caseworker_id",
+  "owner",
+  "rule",
+  "bucket",
+  "wording",
+  "facts",
+  "state",
+  "opens_on",
+  "due_on",
+  "sort_day",
+  "rules_version",
+];
+/** What becomes of a duty, `stored`, that is written again: only one that has become another is touched. */
+export const TAKE_OVER: SQL = sql.raw(`${COLUMNS.map((name) => `${name} = excluded.${name}`).join(", ")}
+    where (${COLUMNS.map((name) => `stored.${name}`).join(", ")})
+      is distinct from (${COLUMNS.map((name) => `excluded.${name}`).join(", ")})`);
 
 const FUND = sql.placeholder("fundCode");
 const MEMBER = sql.placeholder("memberId");
@@ -33,14 +51,7 @@ const WRITE = known(
     select ${FUND}, ${MEMBER}::uuid, ${sql.placeholder("caseworkerId")}::uuid, d.key, d.owner, d.rule, d.bucket, d.wording, d.facts, d.state,
       d.opens_on, d.due_on, d.sort_day, d.rules_version
     from derived d
-    on conflict (fund_code, member_id, key) do update set
-      caseworker_id = excluded.caseworker_id, owner = excluded.owner, rule = excluded.rule, bucket = excluded.bucket,
-      wording = excluded.wording, facts = excluded.facts, state = excluded.state, opens_on = excluded.opens_on,
-      due_on = excluded.due_on, sort_day = excluded.sort_day, rules_version = excluded.rules_version
-    where (stored.caseworker_id, stored.owner, stored.rule, stored.bucket, stored.wording, stored.facts, stored.state,
-        stored.opens_on, stored.due_on, stored.sort_day, stored.rules_version)
-      is distinct from (excluded.caseworker_id, excluded.owner, excluded.rule, excluded.bucket, excluded.wording,
-        excluded.facts, excluded.state, excluded.opens_on, excluded.due_on, excluded.sort_day, excluded.rules_version)`,
+    on conflict (fund_code, member_id, key) do update set ${TAKE_OVER}`,
 );
 
 /**

@@ -94,9 +94,17 @@ export function deadlineDuties(day: CaseDay, standings: readonly DeadlineStandin
         dueOn: null,
       });
     }
-    list.wakeOn(deadline.setOn, dayAfter(effective), deadline.withdrawnOn, deadline.bookedOn);
+    list.wakeOn(...deadlineTurns(deadline));
   }
 }
+
+/** Days on which where a deadline stands may become another by itself. */
+export const deadlineTurns = ({ setOn, deadline, daysWithoutTimes, withdrawnOn, bookedOn }: BookingDeadline) => [
+  setOn,
+  dayAfter(addDays(deadline, daysWithoutTimes)),
+  withdrawnOn,
+  bookedOn,
+];
 
 function bookState({ status }: DeadlineStanding, deregistration: DutyState | null): DutyState {
   // Missed: it stays open and overdue until its consequence has been drawn.

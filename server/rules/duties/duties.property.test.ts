@@ -7,7 +7,7 @@ import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, NOTICE_KINDS, REASON_CODES, TROUBL
 import { refersTo } from "./case-day";
 import { type CaseParts, caseWith } from "./case-fixture";
 import { DUTY_TEXTS } from "./duty";
-import { duties } from "./index";
+import { duties, dutiesThatHoursMove, FACTS_BESIDE_HOURS } from "./index";
 import { courseStanding } from "./standing";
 import { dutyInWords } from "./words";
 
@@ -209,6 +209,33 @@ describe("the derivation, for generated cases", () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  test("R9.1 hours move those duties that are said to be moved by hours, and no other", () => {
+    fc.assert(
+      fc.property(cases, cases, day, (facts, { benefitMonths }, today) => {
+        const [before, after] = [facts, { ...facts, benefitMonths }].map((one) => duties(one, scheme, today));
+        const moved = dutiesThatHoursMove({ ...facts, benefitMonths }, scheme, today);
+        const keys = new Set(
+          [...moved.duties, ...dutiesThatHoursMove(facts, scheme, today).duties].map(({ key }) => key),
+        );
+        expect(after!.duties.filter(({ key }) => keys.has(key))).toEqual(moved.duties);
+        expect(after!.duties.filter(({ key }) => !keys.has(key))).toEqual(
+          before!.duties.filter(({ key }) => !keys.has(key)),
+        );
+        // The next change of all is never later than theirs, and they are known from their facts alone.
+        if (moved.nextChangeOn !== null) expect(after!.nextChangeOn! <= moved.nextChangeOn).toBe(true);
+        const kept = new Set<string>(FACTS_BESIDE_HOURS);
+        const bare = Object.fromEntries(
+          Object.entries({ ...facts, benefitMonths }).map(([kind, value]) => [
+            kind,
+            Array.isArray(value) && !kept.has(kind) ? [] : value,
+          ]),
+        ) as CaseFacts;
+        expect(dutiesThatHoursMove(bare, scheme, today)).toEqual(moved);
+      }),
+      runs,
+    );
+  });
 
   test("R4.3a a deadline and the booking that meets it are never both open", () => {
     fc.assert(

@@ -78,6 +78,7 @@ export const DUTY_TEXTS = [
   "notificationUnclear",
   "exchangeDiffers",
   "letterFailed",
+  "hoursBelowLimit",
 ] as const;
 export type DutyText = (typeof DUTY_TEXTS)[number];
 

@@ -1,9 +1,9 @@
-import type { CaseFacts } from "../case-facts";
+import type { CaseFacts, FactKind } from "../case-facts";
 import type { Scheme } from "../scheme";
 import { afterDeathDuties, hasDied } from "./after-death";
 import { appointmentDuties } from "./appointments";
 import { caseDay, turningDays } from "./case-day";
-import { deadlineDuties, deadlineStandings } from "./deadlines";
+import { deadlineDuties, deadlineStandings, deadlineTurns } from "./deadlines";
 import type { Duties } from "./duty";
 import { type DutyList, dutyList, sameDuties } from "./duty-list";
 import { guidanceDuties, moveGuidanceDuties, repatriationDuties } from "./guidance";
@@ -26,11 +26,44 @@ import { cvInterviewDuties, leavingDuties, startsOf, visitationDuties } from "./
  * Throws nothing: odd facts give odd duties, never an error.
  */
 export function duties(facts: CaseFacts, scheme: Scheme, today: string): Duties {
-  const now = derive(facts, scheme, today);
+  return untilTheyChange((day) => derive(facts, scheme, day), today);
+}
+
+/** The facts that the duties below rest on. */
+export const FACTS_BESIDE_HOURS = [
+  "circumstances",
+  "registrations",
+  "participations",
+  "markingEnds",
+  "deadlines",
+  "interviews",
+  "benefitMonths",
+  "reducedEfforts",
+] as const satisfies readonly FactKind[];
+
+/**
+ * R9.1: those of `duties()` that hours of benefits can make others: all that hangs on when they reach the limit. A month's
+ * hours of a whole fund are looked at with these alone; every other duty stays as it is.
+ * @returns these duties, and the next day on which anything about them changes by itself
+ */
+export function dutiesThatHoursMove(facts: CaseFacts, scheme: Scheme, today: string): Duties {
+  return untilTheyChange((on) => {
+    const day = caseDay(facts, scheme, on);
+    const list = dutyList(on);
+    if (hasDied(day)) return list;
+    interviewDuties(day, deadlineStandings(day), list);
+    hoursDuties(day, list);
+    list.wakeOn(...turningDays(day), ...facts.deadlines.flatMap(deadlineTurns));
+    return list;
+  }, today);
+}
+
+function untilTheyChange(deriveOn: (day: string) => DutyList, today: string): Duties {
+  const now = deriveOn(today);
   // A day on which something may change is one on which it does, or the next is looked at.
   let next = now.nextWake;
   while (next !== null) {
-    const then = derive(facts, scheme, next);
+    const then = deriveOn(next);
     if (!sameDuties(now.duties, then.duties)) break;
     next = then.nextWake;
   }

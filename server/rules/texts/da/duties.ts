@@ -274,4 +274,10 @@ export const duties: DutyTexts = {
     caseworker: "Et brev kom ikke frem {since:day}: {error:letterProblems}. Find en anden vej til medlemmet.",
     member: null,
   },
+  hoursBelowLimit: {
+    label: "Timer rettet til under grænsen",
+    caseworker:
+      "Timerne blev {since:day} rettet til under grænsen, efter at årsag 41 var registreret. Årsag 41 står ved magt. Burde medlemmet aldrig have været markeret ind, rettes koden til 38.",
+    member: null,
+  },
 };

@@ -274,4 +274,10 @@ export const duties: DutyTexts = {
     caseworker: "A letter did not arrive on {since:day}: {error:letterProblems}. Find another way to reach the member.",
     member: null,
   },
+  hoursBelowLimit: {
+    label: "Hours corrected to below the limit",
+    caseworker:
+      "On {since:day} the hours were corrected to below the limit, after reason 41 had been registered. Reason 41 stands. If the member should never have been marked in, the code is corrected to 38.",
+    member: null,
+  },
 };

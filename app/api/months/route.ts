@@ -1,0 +1,3 @@
+import { receiveMonth } from "@/server/months/month-requests";
+
+export { receiveMonth as POST };
