@@ -7,6 +7,7 @@ import { caseworkersOf } from "./cast";
 import { FUNDS } from "./funds";
 import { openCalendar } from "./open-calendars";
 import { type Desk, tellStories } from "./tell-stories";
+import { openWaysToMembers } from "./ways-to-members";
 import { openTheDay, writeGround } from "./write-ground";
 
 /**
@@ -42,6 +43,7 @@ export async function makeDemonstration(
         return told;
       }),
     );
+    await openWaysToMembers(owner);
     await openTheDay(owner);
     // What lies in the past was told in its time; the exchange is told once it is there, and that is not measured.
     await owner.query("update outbox set written_at = null, delivered_at = created_at");

@@ -41,7 +41,7 @@ export function SendAgain({
           withheldBecause={barred ? t(`member.cannot.${barred}`) : undefined}
           onPress={() => void send(channel)}
         >
-          {channel === "post" ? t("member.toPrint") : t("member.send", { channel: t(`channels.${channel}`) })}
+          {t(`member.send.${channel}`)}
         </Button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { Unbroken } from "@/components/i18n/unbroken";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
+import { buttonLook } from "@/components/ui/button-look";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { TextLink } from "@/components/ui/text-link";
@@ -86,6 +87,9 @@ export function LetterPage({ letter }: { letter: OneLetter }) {
           </LinkButton>
         ) : null}
         <PrintButton>{t("letter.print")}</PrintButton>
+        <a href={`/api/letters/${letter.id}`} target="_blank" rel="noreferrer" className={buttonLook("quiet")}>
+          {t("letter.pdf")}
+        </a>
       </div>
       {complaint ? (
         <div className="mt-12">
