@@ -50,6 +50,7 @@ async function NoRole() {
   return (
     <main id="main" className="mx-auto max-w-column px-4 py-16">
       <EmptyState
+        heading
         title={t("noRole.title")}
         actions={
           <form method="post" action="/auth/sign-out">

@@ -1,4 +1,4 @@
-import { leaveMadeFund, madeFund, madeFundTurnedTo, sessionIn, skipTo } from "../fixtures/made-fund";
+import { madeFund } from "../fixtures/made-fund";
 import { axeFindings, look, overflow } from "../fixtures/page-holds";
 import { visit } from "../fixtures/sign-in";
 import { act, unemployedMember } from "../fixtures/stage";
@@ -13,14 +13,12 @@ const summons = (on: string, ...purposes: string[]) => ({
   ...(purposes.includes("job") && { shortNoticeReason: "En konkret jobordre." }),
 });
 
-test.afterEach(leaveMadeFund);
-
 test("R14.3, I-25 the scheme expires: foretold months before, done in the night, and told once", async ({
   page,
   browser,
 }) => {
-  const userId = await madeFund("2023-11-06 10:00:00");
-  await sessionIn(page.context(), { userId });
+  const fund = await madeFund("MIN", "2023-11-06 10:00:00");
+  await fund.leadIn(page.context());
   const memberId = await unemployedMember(page, { surname: SURNAME, birthDate: "1984-08-19" }, "2023-11-06");
   await act(page, memberId, "visitMember", {
     hasVocationalEducation: null,
@@ -52,10 +50,10 @@ test("R14.3, I-25 the scheme expires: foretold months before, done in the night,
   await expect(row).toContainText("4 individuelle + 2 fælles");
 
   // The last day counts in full; the night after it is the process's own.
-  await skipTo("2023-12-31 23:59:57");
-  await expect.poll(() => madeFundTurnedTo("2023-12-31")).toBe(true);
+  await fund.skipTo("2023-12-31 23:59:57");
+  await expect.poll(() => fund.turnedTo("2023-12-31")).toBe(true);
   await visit(page, `/members/${memberId}`);
-  await expect.poll(() => madeFundTurnedTo("2024-01-01")).toBe(true);
+  await expect.poll(() => fund.turnedTo("2024-01-01")).toBe(true);
   await visit(page, "/administration/expiry");
   await expect(page.getByText("Ordningen udløb søndag den 31. december 2023.")).toBeVisible();
   await expect(page.getByText("Ingen deltagelser slutter med ordningen.")).toBeVisible();
@@ -68,7 +66,7 @@ test("R14.3, I-25 the scheme expires: foretold months before, done in the night,
     timezoneId: "Europe/Copenhagen",
     viewport: { width: 390, height: 844 },
   });
-  await sessionIn(context, { memberId });
+  await fund.memberIn(context, memberId);
   const phone = await context.newPage();
   await visit(phone, "/min-side/messages");
   await expect(phone.getByText("Jobcenteret overtager dit kontaktforløb")).toHaveCount(1);
@@ -76,4 +74,5 @@ test("R14.3, I-25 the scheme expires: foretold months before, done in the night,
   await expect(phone.getByText("3. januar").first()).toBeVisible();
   await expect(phone.getByText("9. januar")).toHaveCount(0);
   await context.close();
+  await fund.leave();
 });

@@ -7,12 +7,14 @@ import { newSecrets, type Secrets } from "@/server/start/secrets";
 import { shutdownOnSignals } from "@/server/start/shutdown";
 import { bookingModel } from "./booking-model-run";
 import { bookingRace, type Call } from "./booking-race";
+import { nightKills } from "./night-kills";
 import { raceWorld } from "./race-world";
 import { asTable, type Tried, writeReport } from "./report";
+import { timeZones } from "./time-zones";
 
-const FULL = { racers: 32, slots: 200, rounds: 5, modelRuns: 10_000 };
+const FULL = { racers: 32, slots: 200, rounds: 5, modelRuns: 10_000, kills: 100, casesOfAKind: 5, everyDays: 1 };
 /** Only shows that the programs work: nothing is written down. */
-const QUICK = { racers: 8, slots: 6, rounds: 5, modelRuns: 50 };
+const QUICK = { racers: 8, slots: 6, rounds: 5, modelRuns: 50, kills: 3, casesOfAKind: 1, everyDays: 99 };
 
 /**
  * Tries in full what must never happen, and writes `report.json`.
@@ -40,6 +42,8 @@ export async function run(args: readonly string[], started: number): Promise<num
     }
     tried.push(await race(plan, seed, say, shutdown.add));
     tried.push(await model(plan.modelRuns, seed, say));
+    tried.push(await night(plan, seed, say));
+    tried.push(await zones(plan.everyDays));
   } finally {
     await shutdown.now();
   }
@@ -101,6 +105,35 @@ async function model(runs: number, seed: number, say: (line: string) => void): P
     extent: `${done.toLocaleString("en")} runs`,
     found: divergence ?? "no divergence",
     holds: divergence === null && done === runs,
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+async function night(
+  { kills, casesOfAKind: size }: Pick<typeof FULL, "kills" | "casesOfAKind">,
+  seed: number,
+  say: (line: string) => void,
+): Promise<Tried> {
+  const began = Date.now();
+  const result = await nightKills({ kills, size, seed }, say);
+  const { different, inTheMiddle, example } = result;
+  return {
+    test: "the night killed (kill -9) and run again",
+    extent: `${result.kills} kills over 25 nights, ${inTheMiddle} of them in the middle of one`,
+    found: example ?? `cases different from unbroken ${different}`,
+    holds: result.kills === kills && inTheMiddle > 0 && different === 0,
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+async function zones(everyDays: number): Promise<Tried> {
+  const began = Date.now();
+  const { lines, different } = await timeZones(everyDays);
+  return {
+    test: "2019-2030, clock-change days, leap day; server in three zones",
+    extent: `${lines.toLocaleString("en")} lines of answers in each`,
+    found: different[0] ?? "the same everywhere",
+    holds: different.length === 0,
     seconds: (Date.now() - began) / 1000,
   };
 }

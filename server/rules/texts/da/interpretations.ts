@@ -42,7 +42,7 @@ export const interpretations: InterpretationTexts = {
   "I-27": "Besked og vejledning følger enhver overgang til jobcenteret, uanset årsagskode.",
   "I-28": "Ville en slutdato ligge før deltagelsens start, bruges startdagen i stedet.",
   "I-29":
-    "En overskredet frist registreres samme nat, og medlemmet bliver hørt. Afmeldingen er a-kassens egen handling.",
+    "En overskredet frist registreres samme nat, og medlemmet bliver hørt. Afmeldingen er a-kassens egen handling; den kan vælge, at den sker af sig selv efter et antal dage.",
   "I-30": "En dag tæller som uden tider, hvis der på noget tidspunkt ikke var en ledig tid, medlemmet kunne booke.",
   "I-31": "Udmeldelsesdagen er den sidste dag som medlem.",
   "I-32":

@@ -39,7 +39,8 @@ export const interpretations: InterpretationTexts = {
   "I-26": "An end set by mistake is annulled by a team lead with a reason. Under exemption no interview falls due.",
   "I-27": "Notice and guidance follow every move to the jobcenter, whatever the code.",
   "I-28": "An end date never falls before the participation's start. It is then the start day.",
-  "I-29": "A missed deadline is recorded the same night and the member is heard. Deregistering is the fund's own act.",
+  "I-29":
+    "A missed deadline is recorded the same night and the member is heard. Deregistering is the fund's own act; it may choose to have it taken by itself after a number of days.",
   "I-30": "A day counts as one without times if at any moment of it there was no free time the member could book.",
   "I-31": "The day of leaving is the last day of membership.",
   "I-32":
