@@ -132,12 +132,18 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
     ["dayNotGivenBack", { on: DAY }],
     ["noBookableTimes", { deadline: "2021-03-25" }],
     ["deadlineCouldNotBeMet", { deadline: "2021-03-11" }],
+    ["deadlineChangedSince", {}],
   ],
   "I-20": [
     [
       "holidayAfterSummons",
       { on: DAY, summonsSentAt: "2021-03-09T10:15:00+01:00", reportedAt: "2021-03-11T08:40:00+01:00" },
     ],
+  ],
+  "I-29": [
+    ["deregisteredByHand", {}],
+    ["explanationUnread", {}],
+    ["timeToExplain", { takenOn: "2021-03-25" }],
   ],
   "I-26": [
     ["notEnded", {}],

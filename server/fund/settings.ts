@@ -18,6 +18,8 @@ export const fundSettingsSchema = z.object({
       unreadAfterDays: z.number().int().min(1).max(30).nullable().default(2),
     })
     .prefault({}),
+  /** How many years a case is kept after the participation ended. */
+  retentionYears: z.number().int().min(1).max(30).default(5),
   /** R11.2d: occupations that the fund's region is short of, as titles. */
   shortageAreas: z.array(z.string().min(1).max(120)).max(200).default([]),
 });

@@ -23,6 +23,7 @@ import { memberDraftsRouter } from "./member/drafts";
 import { homeRouter } from "./member/home";
 import { lettersRouter } from "./member/letters";
 import { selfRouter } from "./member/self";
+import { recordsRouter } from "./records";
 import { rulesRouter } from "./rules";
 import { createCallerFactory, router } from "./trpc";
 
@@ -47,6 +48,7 @@ export const appRouter = router({
     calendarFeed: calendarFeedRouter,
     months: monthsRouter,
   }),
+  records: recordsRouter,
   member: router({
     acts: memberActsRouter,
     booking: bookingRouter,

@@ -219,6 +219,43 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   },
   "caseworker.acts.revealCpr": readOfMember,
 
+  "caseworker.case.asItWas": {
+    ...readOfMember,
+    input: ({ memberId }) => ({ memberId, day: "2021-04-01", known: "2021-04-10" }),
+  },
+
+  "records.audit.search": { ...readOfMember, for: "administrator" },
+  "records.audit.seals": { ...readOfFund(undefined), for: "administrator" },
+  "records.replay.runs": { ...readOfFund(undefined), for: "teamLead" },
+  "records.replay.differences": {
+    for: "teamLead",
+    input: () => ({ runId: "00000000-0000-4000-8000-000000000000" }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "records.replay.ask": { ...readOfFund({}), for: "teamLead" },
+  "records.retention.due": { ...readOfFund(undefined), for: "administrator" },
+  "records.retention.erase.preview": { ...readOfFund({ input: {} }), for: "administrator" },
+  "records.retention.erase.confirm": {
+    for: "administrator",
+    input: (_of, by) => ({ input: by === "stranger" ? null : {}, hash: NO_PLAN }),
+    answers: NOT_CONFIRMED,
+    stranger: "badInput",
+  },
+  "records.retention.hold": {
+    for: "administrator",
+    input: ({ memberId }) => ({ memberId, reason: "A complaint." }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  "records.retention.lift": {
+    for: "administrator",
+    input: () => ({ holdId: "00000000-0000-4000-8000-000000000000" }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "records.subjectAccess.export": { ...readOfMember, for: "administrator" },
+
   "caseworker.workList.list": readOfFund({ who: "all" }),
   "caseworker.workList.brief": readOfMember,
   "caseworker.workList.frame": { ...readOfFund(undefined), for: "fundUser" },

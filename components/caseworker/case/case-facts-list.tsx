@@ -11,7 +11,7 @@ import { ageOn } from "@/server/rules/day";
 import { municipalityName } from "@/server/rules/municipalities";
 
 /** The facts the law looks at, each with when it was registered; then the hours, month by month. */
-export async function CaseFactsList({ page }: { page: CasePage }) {
+export async function CaseFactsList({ page }: { page: Pick<CasePage, "facts" | "standing" | "birthDate" | "today"> }) {
   const t = await getTranslations("case.facts");
   const hours = await getTranslations("case.hours");
   const locale = localeOf(await getLocale());

@@ -6,6 +6,7 @@ import {
   ListTodo,
   type LucideIcon,
   Mail,
+  ScrollText,
   SlidersHorizontal,
   UserRoundPlus,
 } from "lucide-react";
@@ -29,6 +30,7 @@ const ROOMS = [
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
   { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
+  { key: "records", href: "/administration/audit", icon: ScrollText, for: ["administrator", "teamLead"] },
   { key: "rules", href: "/rules", icon: BookOpenText, for: [...CASES, "administrator", "authorityReader"] },
 ] as const satisfies readonly Described[];
 export type Room = (typeof ROOMS)[number];

@@ -19,8 +19,11 @@ import daMemberCourse from "./da/membercourse.json";
 import daMemberLetters from "./da/memberletters.json";
 import daMemberSelf from "./da/memberself.json";
 import daMonths from "./da/months.json";
+import daMemory from "./da/memory.json";
 import daNewMember from "./da/newmember.json";
 import daPages from "./da/pages.json";
+import daRecords from "./da/records.json";
+import daSubjectAccess from "./da/subjectaccess.json";
 import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
@@ -45,8 +48,11 @@ import enMemberCourse from "./en/membercourse.json";
 import enMemberLetters from "./en/memberletters.json";
 import enMemberSelf from "./en/memberself.json";
 import enMonths from "./en/months.json";
+import enMemory from "./en/memory.json";
 import enNewMember from "./en/newmember.json";
 import enPages from "./en/pages.json";
+import enRecords from "./en/records.json";
+import enSubjectAccess from "./en/subjectaccess.json";
 import enTimes from "./en/times.json";
 import enUi from "./en/ui.json";
 import enWorklist from "./en/worklist.json";
@@ -59,6 +65,9 @@ export const messages = {
     identity: daIdentity,
     caseworker: daCaseworker,
     worklist: daWorklist,
+    subjectaccess: daSubjectAccess,
+    records: daRecords,
+    memory: daMemory,
     case: daCase,
     acts: daActs,
     live: daLive,
@@ -87,6 +96,9 @@ export const messages = {
     identity: enIdentity,
     caseworker: enCaseworker,
     worklist: enWorklist,
+    subjectaccess: enSubjectAccess,
+    records: enRecords,
+    memory: enMemory,
     case: enCase,
     acts: enActs,
     live: enLive,

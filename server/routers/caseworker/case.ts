@@ -1,9 +1,11 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { lettersInShort } from "@/server/queries/case-letters";
+import { caseAsItWas, caseAsItWasInput } from "@/server/queries/case-as-it-was";
 import { casePage } from "@/server/queries/case-page";
 import { documentsOf } from "@/server/queries/documents";
 import { timeline } from "@/server/queries/timeline";
+import { found } from "../found";
 import { caseworkerQuery, router } from "../trpc";
 
 const ofMember = z.object({ memberId: z.uuid() });
@@ -20,4 +22,8 @@ export const caseRouter = router({
       letters: await lettersInShort(ctx.tx, input.memberId),
     };
   }),
+  /** The case on a past day, by both clocks. */
+  asItWas: caseworkerQuery
+    .input(caseAsItWasInput)
+    .query(async ({ ctx, input }) => found(await caseAsItWas(ctx.tx, ctx.person, input))),
 });

@@ -15,6 +15,7 @@ import { CaseLive } from "@/components/caseworker/case/case-live";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
 import { HandOver } from "@/components/caseworker/case/hand-over";
+import { CaseMemory } from "@/components/caseworker/memory/case-memory";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { serverCaller } from "@/components/trpc/server-caller";
 import { Section } from "@/components/ui/section";
@@ -58,6 +59,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
               <CaseJobcenter page={page} />
               <CaseGuidanceRead page={page} />
               <HandOver page={page} />
+              <CaseMemory memberId={page.memberId} />
             </div>
           </div>
         </div>

@@ -1,0 +1,3 @@
+import { auditFile } from "@/server/documents/audit-file";
+
+export const GET = auditFile;
