@@ -7,14 +7,33 @@ import { newSecrets, type Secrets } from "@/server/start/secrets";
 import { shutdownOnSignals } from "@/server/start/shutdown";
 import { bookingModel } from "./booking-model-run";
 import { bookingRace, type Call } from "./booking-race";
+import { memoryTried } from "./memory";
 import { nightKills } from "./night-kills";
 import { raceWorld } from "./race-world";
 import { asTable, type Tried, writeReport } from "./report";
 import { timeZones } from "./time-zones";
 
-const FULL = { racers: 32, slots: 200, rounds: 5, modelRuns: 10_000, kills: 100, casesOfAKind: 5, everyDays: 1 };
+const FULL = {
+  racers: 32,
+  slots: 200,
+  rounds: 5,
+  modelRuns: 10_000,
+  kills: 100,
+  casesOfAKind: 5,
+  everyDays: 1,
+  remembered: 20_000,
+};
 /** Only shows that the programs work: nothing is written down. */
-const QUICK = { racers: 8, slots: 6, rounds: 5, modelRuns: 50, kills: 3, casesOfAKind: 1, everyDays: 99 };
+const QUICK: typeof FULL = {
+  racers: 8,
+  slots: 6,
+  rounds: 5,
+  modelRuns: 50,
+  kills: 3,
+  casesOfAKind: 1,
+  everyDays: 99,
+  remembered: 1000,
+};
 
 /**
  * Tries in full what must never happen, and writes `report.json`.
@@ -44,6 +63,8 @@ export async function run(args: readonly string[], started: number): Promise<num
     tried.push(await model(plan.modelRuns, seed, say));
     tried.push(await night(plan, seed, say));
     tried.push(await zones(plan.everyDays));
+    say("the demonstration again: replayed, sealed, backed up and restored");
+    tried.push(...(await memoryTried(plan.remembered, plan === QUICK)));
   } finally {
     await shutdown.now();
   }

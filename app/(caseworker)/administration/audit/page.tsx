@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { auditAddress, readAuditAddress } from "@/components/caseworker/records/audit-address";
+import { auditAddress } from "@/components/caseworker/records/audit-address";
 import { AuditFilters } from "@/components/caseworker/records/audit-filters";
 import { AuditList } from "@/components/caseworker/records/audit-list";
 import { ForLeads, unlessForbidden } from "@/components/caseworker/records/for-leads";
+import { readAuditAddress } from "@/components/caseworker/records/read-audit-address";
 import { RecordsNav } from "@/components/caseworker/records/records-nav";
 import { SealsState } from "@/components/caseworker/records/seals-state";
 import { ClientMessages } from "@/components/i18n/client-messages";
