@@ -6,7 +6,7 @@ const PLACES = {
   case: "/",
   newMember: "/members/new",
   times: "/times",
-  exchange: "/exchange",
+  exchange: "/exchange/incoming/[id]",
   memberHome: "/min-side",
   memberBooking: "/min-side/book",
   memberAppointments: "/min-side/appointments",

@@ -225,6 +225,12 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   },
 
   "records.audit.search": { ...readOfMember, for: "administrator" },
+  "records.audit.members": {
+    for: "administrator",
+    input: ({ surname }) => ({ typed: surname }),
+    answers: [200],
+    stranger: { answer: () => ({ by: "name", hits: [], more: false }) },
+  },
   "records.audit.seals": { ...readOfFund(undefined), for: "administrator" },
   "records.replay.runs": { ...readOfFund(undefined), for: "teamLead" },
   "records.replay.differences": {

@@ -1,9 +1,14 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { formatDay } from "@/components/i18n/format-day";
+import { formatHours } from "@/components/i18n/format-hours";
+import { formatInstant } from "@/components/i18n/format-instant";
+import { localeOf } from "@/components/i18n/locale";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { SubjectAccess } from "@/server/queries/subject-access";
+import { isDay } from "@/server/rules/day";
 
 /** What is stored, table by table: each row as its fields by name. What is empty is said to be. */
 export function SubjectTables({ tables }: { tables: SubjectAccess["tables"] }) {
@@ -29,6 +34,7 @@ export function SubjectTables({ tables }: { tables: SubjectAccess["tables"] }) {
           </Disclosure>
         </Section>
       ))}
+      <p className="max-w-measure text-small text-muted">{t("inFile")}</p>
       {empty.length > 0 ? (
         <p className="max-w-measure text-small text-muted">
           {t("empty", { tables: empty.map(([table]) => nameOf(table)).join(", ") })}
@@ -40,23 +46,34 @@ export function SubjectTables({ tables }: { tables: SubjectAccess["tables"] }) {
 
 /** Longer values, files above all, are in the saved file; here their length is told. */
 const MOST_SHOWN = 600;
+/** By what the system itself knows a row: no information about the person. */
+const OWN_MARKS = /^(id|.*_id|version|outbox_number|recorded_by|superseded_by|sort_day|rules_version|key)$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 function Row({ row }: { row: Readonly<Record<string, unknown>> }) {
   const t = useTranslations("subjectaccess");
-  const told = Object.entries(row).filter(([, value]) => value !== null);
+  const locale = localeOf(useLocale());
+  const told = Object.entries(row).filter(([key, value]) => value !== null && !OWN_MARKS.test(key));
+  const nameOf = (key: string) => {
+    const path = `fields.${key}` as "fields.month";
+    return t.has(path) ? t(path) : key.replaceAll("_", " ");
+  };
+  const wordsOf = (key: string, value: unknown): string => {
+    if (typeof value === "boolean") return t(value ? "yes" : "no");
+    if (typeof value === "number") return key === "hours" ? formatHours(value, locale) : String(value);
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    if (isDay(text)) return formatDay(text, locale);
+    if (INSTANT.test(text)) return formatInstant(text, locale);
+    return text.length > MOST_SHOWN ? t("long", { count: text.length }) : text;
+  };
   return (
     <dl className="grid gap-x-4 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
-      {told.map(([key, value]) => {
-        const text = typeof value === "string" ? value : JSON.stringify(value);
-        return (
-          <div key={key} className="contents">
-            <dt className="text-small text-muted wrap-anywhere">{key.replaceAll("_", " ")}</dt>
-            <dd className="figures wrap-anywhere">
-              {text.length > MOST_SHOWN ? t("long", { count: text.length }) : text}
-            </dd>
-          </div>
-        );
-      })}
+      {told.map(([key, value]) => (
+        <div key={key} className="contents">
+          <dt className="text-small text-muted wrap-anywhere">{nameOf(key)}</dt>
+          <dd className="figures wrap-anywhere">{wordsOf(key, value)}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

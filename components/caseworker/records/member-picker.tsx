@@ -22,7 +22,7 @@ export function MemberPicker({
 }) {
   const t = useTranslations("records.audit");
   const id = useId();
-  const { typed, type, answer, state } = useMemberSearch();
+  const { typed, type, answer, state } = useMemberSearch("records");
   const [picked, setPicked] = useState(name);
   function pick(member: { memberId: string; name: string } | null) {
     setPicked(member?.name ?? null);

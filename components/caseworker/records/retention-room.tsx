@@ -47,11 +47,7 @@ export function EraseDue({ count }: { count: number }) {
   const wrong = typed !== "" && typed.trim() !== String(count);
   return (
     <>
-      <Button
-        isPending={preview.isPending}
-        withheldBecause={count === 0 ? t("nothing") : undefined}
-        onPress={() => preview.mutate({ input: {} })}
-      >
+      <Button isPending={preview.isPending} onPress={() => preview.mutate({ input: {} })}>
         {t("erase", { count })}
       </Button>
       <Dialog title={t("confirmTitle", { count })} isOpen={open} onOpenChange={setOpen}>

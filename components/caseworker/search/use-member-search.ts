@@ -16,9 +16,10 @@ export function isWorthAsking(typed: string): boolean {
 
 /**
  * Searches as one types, after a pause, by POST.
+ * @param as whose search it is: a caseworker's, or of one who answers for the log
  * `state`: nothing worth asking yet, on its way, answered (`answer` is of exactly what is typed), or failed.
  */
-export function useMemberSearch() {
+export function useMemberSearch(as: "caseworker" | "records" = "caseworker") {
   const client = useTRPCClient();
   const [typed, setTyped] = useState("");
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
@@ -37,7 +38,8 @@ export function useMemberSearch() {
     if (!isWorthAsking(typed)) return;
     const number = asked.current;
     const timer = setTimeout(() => {
-      client.caseworker.search.members.mutate({ typed }).then(
+      const ask = as === "records" ? client.records.audit.members : client.caseworker.search.members;
+      ask.mutate({ typed }).then(
         (found) => {
           if (number !== asked.current) return;
           setAnswer(found);
@@ -47,7 +49,7 @@ export function useMemberSearch() {
       );
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, client]);
+  }, [typed, client, as]);
 
   return { typed, type, answer, state };
 }

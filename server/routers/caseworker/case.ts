@@ -1,7 +1,7 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
-import { lettersInShort } from "@/server/queries/case-letters";
 import { caseAsItWas, caseAsItWasInput } from "@/server/queries/case-as-it-was";
+import { lettersInShort } from "@/server/queries/case-letters";
 import { casePage } from "@/server/queries/case-page";
 import { documentsOf } from "@/server/queries/documents";
 import { timeline } from "@/server/queries/timeline";

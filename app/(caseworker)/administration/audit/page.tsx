@@ -14,6 +14,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 
 type Params = Promise<Record<string, string | string[] | undefined>>;
 
@@ -48,6 +49,16 @@ export default async function AuditPage({ searchParams }: { searchParams: Params
           memberName={memberName}
           people={people}
         />
+        {input.memberId ? (
+          <p className="flex flex-wrap gap-x-5" data-print="none">
+            <TextLink href={`/members/${input.memberId}`} prefetch={false}>
+              {t("toCase")}
+            </TextLink>
+            <TextLink href={`/members/${input.memberId}/subject-access`} prefetch={false}>
+              {t("toSubjectAccess")}
+            </TextLink>
+          </p>
+        ) : null}
         {rows.length === 0 ? <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState> : <AuditList rows={rows} />}
         <Pagination
           previous={input.before ? auditAddress({ ...input, before: null }) : null}

@@ -27,7 +27,7 @@ export default async function RetentionPage() {
     <ClientMessages areas={["records", "errors"]}>
       <div className="mx-auto flex w-full max-w-[76rem] flex-col gap-5 px-4 py-5 lg:px-6">
         <RecordsNav here="retention" />
-        <PageTitle actions={<EraseDue count={due.length} />}>{t("title")}</PageTitle>
+        <PageTitle actions={due.length > 0 ? <EraseDue count={due.length} /> : null}>{t("title")}</PageTitle>
         <p className="max-w-measure text-muted">{t("intro", { years, day: formatDay(overBefore, locale) })}</p>
         <Section title={t("due")} aside={more ? t("andMore", { count: due.length }) : due.length}>
           {due.length === 0 ? (
