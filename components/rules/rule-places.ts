@@ -6,7 +6,7 @@ const PLACES = {
   case: "/",
   newMember: "/members/new",
   times: "/times",
-  exchange: "/exchange/incoming/[id]",
+  exchange: "/exchange/incoming",
   memberHome: "/min-side",
   memberBooking: "/min-side/book",
   memberAppointments: "/min-side/appointments",

@@ -15,6 +15,8 @@ import type { Role } from "@/server/identity/roles";
 type Described = {
   readonly key: string;
   readonly href: string;
+  /** Its other doors: addresses that are in this room and do not begin as its own. */
+  readonly doors?: readonly string[];
   readonly icon: LucideIcon;
   readonly for: readonly Role[];
 };
@@ -30,7 +32,13 @@ const ROOMS = [
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
   { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
-  { key: "records", href: "/administration/audit", icon: ScrollText, for: ["administrator", "teamLead"] },
+  {
+    key: "records",
+    href: "/administration/audit",
+    doors: ["/administration/replay", "/administration/retention"],
+    icon: ScrollText,
+    for: ["administrator", "teamLead"],
+  },
   { key: "rules", href: "/rules", icon: BookOpenText, for: [...CASES, "administrator", "authorityReader"] },
 ] as const satisfies readonly Described[];
 export type Room = (typeof ROOMS)[number];
@@ -48,6 +56,7 @@ export const hasCases = (roles: readonly Role[]): boolean => CASES.some((role) =
 
 /** The room of an address, the one that names most of it: a case belongs to the work list that it was opened from. */
 export function roomOf(path: string): Room["key"] {
-  const named = ROOMS.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  const leadsTo = (address: string) => path === address || path.startsWith(`${address}/`);
+  const named = ROOMS.filter(({ href, doors = [] }: Described) => [href, ...doors].some(leadsTo));
   return [...named].sort((one, other) => other.href.length - one.href.length)[0]?.key ?? "workList";
 }
