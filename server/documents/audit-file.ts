@@ -60,7 +60,7 @@ export async function auditFile(request: Request): Promise<Response> {
 const lineOf = (row: AuditRow): string => COLUMNS.map((column) => cell(row[column])).join(";");
 
 /** One cell. What a spreadsheet would take for a formula begins with a mark that makes it a text. */
-function cell(value: unknown): string {
+function cell(value: AuditRow[(typeof COLUMNS)[number]]): string {
   const text = value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
   const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
   return /[";\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

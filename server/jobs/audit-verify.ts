@@ -32,9 +32,7 @@ async function run(): Promise<number> {
   return holds ? 0 : 1;
 }
 
-run()
-  .catch((error: unknown) => {
-    console.error("audit:verify:", error instanceof Error ? error.message : "failed");
-    return 2;
-  })
-  .then((code) => process.exit(code));
+process.exitCode = await run().catch((error: unknown) => {
+  console.error("audit:verify:", error instanceof Error ? error.message : "failed");
+  return 2;
+});

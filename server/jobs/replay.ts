@@ -38,9 +38,7 @@ function lineOf({ decisionId, rule, why, before, now }: DecisionDifference): str
   return `decision ${decisionId}: ${rule} ${why}: ${told(before)} → ${told(now)}${same}`;
 }
 
-run()
-  .catch((error: unknown) => {
-    console.error(`replay: ${error instanceof Error ? error.name : "failed"}`, (error as { code?: string }).code ?? "");
-    return 2;
-  })
-  .then((code) => process.exit(code));
+process.exitCode = await run().catch((error: unknown) => {
+  console.error(`replay: ${error instanceof Error ? error.name : "failed"}`, (error as { code?: string }).code ?? "");
+  return 2;
+});
