@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { memberSession } from "../fixtures/business-clock";
 import { CasePage } from "../fixtures/case-page";
 import { axeFindings, expectToHold, overflow } from "../fixtures/page-holds";
-import { LARS, signIn, visit } from "../fixtures/sign-in";
+import { LARS, PETER_THE_ADMINISTRATOR, signIn, visit } from "../fixtures/sign-in";
 import { act, memberWithFund } from "../fixtures/stage";
 import { expect, test } from "../fixtures/test";
 
@@ -61,7 +61,7 @@ test("a member who chose mail is told by mail, reads the letter in the portal, a
   }).toPass();
   await expect(mail.getByRole("heading", { name: "Ny besked på Min side" })).toBeVisible();
   await expect(mail).not.toContainText(/Mailsen,|booke|frist|jobsamtale|dagpenge/);
-  const link = /http\S+\/min-side\/messages\/\S+/.exec(await mail.innerText())?.[0] ?? "";
+  const link = /http\S+\/min-side\/messages\/\S+/.exec((await mail.textContent()) ?? "")?.[0] ?? "";
 
   await visit(phone, new URL(link).pathname);
   await expect(phone.getByRole("heading", { level: 1, name: "Du skal booke en jobsamtale" })).toBeVisible();
@@ -230,7 +230,7 @@ test.describe("the pages of letters hold in both languages, light and dark, wide
   });
 
   test("the templates", async ({ page }) => {
-    await signIn(page, LEAD);
+    await signIn(page, PETER_THE_ADMINISTRATOR, "/administration/letters");
     await expectToHold(page, "/administration/letters");
     await expectToHold(page, "/administration/letters/deregistered");
   });

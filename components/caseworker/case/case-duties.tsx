@@ -8,6 +8,7 @@ import { localeOf } from "@/components/i18n/locale";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { DaysLeft } from "@/components/ui/state-mark";
 import type { CasePage } from "@/server/queries/case-page";
@@ -50,6 +51,11 @@ export function CaseDuties({ page }: { page: CasePage }) {
                 {when(duty)}
                 {line(duty)}
                 {act ? <ActButton command={act.command} onPress={() => open(act.command)} /> : null}
+                {duty.text === "letterFailed" ? (
+                  <LinkButton href={`/members/${page.memberId}/letters`} prefetch={false}>
+                    {t("findAnother")}
+                  </LinkButton>
+                ) : null}
               </li>
             );
           })}
