@@ -1,3 +1,4 @@
+import { Html, html } from "@/server/exchange/simulator/pages/html";
 import { stylesheet } from "@/server/identity/provider/stylesheet";
 import { KINDS, type Kind, type PostRoom, type Received } from "./post-room";
 
@@ -44,8 +45,6 @@ const words = {
   },
 } as const;
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (character) => entities[character] ?? "");
 /** A number that somebody is known by is shown by its beginning. */
 const shownTo = ({ kind, to }: Received): string => (kind === "digitalPost" ? `${to.slice(0, 6)}-••••` : to);
 
@@ -68,19 +67,19 @@ export function postRoomPage(room: PostRoom, locale: Locale, nonce: string): str
   const text = words[locale];
   const other = locale === "da" ? "en" : "da";
   const here = `?lang=${locale}`;
-  const control = (kind: Kind) => `<form method="post" action="/control${here}"><label>${text.kinds[kind]}
-<select name="fault">${Object.entries(text.faults)
-    .map(
-      ([fault, said]) => `<option value="${fault}"${room.faultOf(kind) === fault ? " selected" : ""}>${said}</option>`,
-    )
-    .join("")}</select></label>
+  const control = (kind: Kind) => html`<form method="post" action="/control${here}">
+<label>${text.kinds[kind]} <select name="fault">${Object.entries(text.faults).map(([fault, said]) =>
+    room.faultOf(kind) === fault
+      ? html`<option value="${fault}" selected>${said}</option>`
+      : html`<option value="${fault}">${said}</option>`,
+  )}</select></label>
 <input type="hidden" name="kind" value="${kind}"><button class="plain" aria-label="${text.save}: ${text.kinds[kind]}">${text.save}</button></form>`;
-  const article = (one: Received) => `<article data-reference="${escaped(one.reference)}">
-<p class="small">${text.kinds[one.kind]} · ${text.to} ${escaped(shownTo(one))} · <span class="${one.outcome}">${text.outcomes[one.outcome]}</span>${one.times > 1 ? ` · ${text.times(one.times)}` : ""}</p>
-${one.title ? `<h3>${escaped(one.title)}</h3>` : ""}
-${one.text ? `<p class="said">${escaped(one.text)}</p>` : ""}
-${one.document ? `<p><a href="/letters/${one.id}">${text.letter}</a></p>` : ""}</article>`;
-  return `<!doctype html>
+  const article = (one: Received) => html`<article data-reference="${one.reference}">
+<p class="small">${text.kinds[one.kind]} · ${text.to} ${shownTo(one)} · <span class="${one.outcome}">${text.outcomes[one.outcome]}</span>${one.times > 1 ? ` · ${text.times(one.times)}` : ""}</p>
+${one.title ? html`<h3>${one.title}</h3>` : null}
+${one.text ? html`<p class="said">${one.text}</p>` : null}
+${one.document ? html`<p><a href="/letters/${one.id}">${text.letter}</a></p>` : null}</article>`;
+  return html`<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -88,13 +87,15 @@ ${one.document ? `<p><a href="/letters/${one.id}">${text.letter}</a></p>` : ""}<
 <meta name="color-scheme" content="light dark">
 <title>${text.title}</title>
 <link rel="icon" href="data:,">
-<style nonce="${nonce}">${stylesheet}${ownStyle}</style>
+<style nonce="${nonce}">${new Html(stylesheet + ownStyle)}</style>
 </head>
 <body><main><header><p class="mark">${text.mark}</p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${text.other}</a></header>
 <h1>${text.title}</h1><p class="notice">${text.notice}</p>
-<section><h2>${text.set}</h2><div class="controls">${KINDS.map(control).join("")}</div></section>
-<section><h2>${text.received}</h2><p><a href="${here}">${text.again}</a></p>${room.received.map(article).join("") || `<p class="notice">${text.empty}</p>`}</section>
+<section><h2>${text.set}</h2><div class="controls">${KINDS.map(control)}</div></section>
+<section><h2>${text.received}</h2><p><a href="${here}">${text.again}</a></p>${
+    room.received.length > 0 ? room.received.map(article) : html`<p class="notice">${text.empty}</p>`
+  }</section>
 <form class="end" method="post" action="/control${here}"><button class="quiet" name="clear" value="1">${text.clear}</button></form>
 </main></body>
-</html>`;
+</html>`.text;
 }
