@@ -11,3 +11,4 @@ export * from "./operation";
 export * from "./plan";
 export * from "./portal";
 export * from "./record";
+export * from "./supervision";

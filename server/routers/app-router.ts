@@ -25,11 +25,13 @@ import { lettersRouter } from "./member/letters";
 import { selfRouter } from "./member/self";
 import { recordsRouter } from "./records";
 import { rulesRouter } from "./rules";
+import { supervisionRouter } from "./supervision";
 import { createCallerFactory, router } from "./trpc";
 
 /** Everything that can be called: the law, by anybody; the rest by who is signed in. */
 export const appRouter = router({
   rules: rulesRouter,
+  supervision: supervisionRouter,
   caseworker: router({
     acts: actsRouter,
     workList: workListRouter,

@@ -334,6 +334,21 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "member.self.actFor": { for: "member", input: () => ({ memberId: null }), answers: [200], stranger: "own" },
   "member.self.access": { for: "member", input: () => ({ own: true }), answers: [200], stranger: "own" },
 
+  "supervision.figures": { ...readOfFund({ month: "2021-03", municipality: "0101" }), for: "supervision" },
+  "supervision.cases": { ...readOfFund({ month: "2021-03", figure: "visitation" }), for: "supervision" },
+  "supervision.closeMonth.preview": {
+    for: "teamLead",
+    input: () => ({ input: { month: "2021-03" } }),
+    answers: [200],
+    stranger: "own",
+  },
+  "supervision.closeMonth.confirm": {
+    for: "teamLead",
+    input: () => ({ input: { month: "2021-03" }, hash: NO_PLAN }),
+    answers: [409],
+    stranger: "conflict",
+  },
+
   "caseworker.inbox.list": readOfFund({ who: "all" }),
 
   "caseworker.incoming.list": readOfFund({}),

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarDays,
+  ChartNoAxesColumn,
   FileClock,
   Inbox,
   ListTodo,
@@ -31,6 +32,12 @@ const ROOMS = [
   { key: "times", href: "/times", icon: CalendarDays, for: CASES },
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
+  {
+    key: "supervision",
+    href: "/supervision",
+    icon: ChartNoAxesColumn,
+    for: ["teamLead", "administrator", "authorityReader"],
+  },
   { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
   {
     key: "records",

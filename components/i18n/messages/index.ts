@@ -24,6 +24,7 @@ import daNewMember from "./da/newmember.json";
 import daPages from "./da/pages.json";
 import daRecords from "./da/records.json";
 import daSubjectAccess from "./da/subjectaccess.json";
+import daSupervision from "./da/supervision.json";
 import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
@@ -53,6 +54,7 @@ import enNewMember from "./en/newmember.json";
 import enPages from "./en/pages.json";
 import enRecords from "./en/records.json";
 import enSubjectAccess from "./en/subjectaccess.json";
+import enSupervision from "./en/supervision.json";
 import enTimes from "./en/times.json";
 import enUi from "./en/ui.json";
 import enWorklist from "./en/worklist.json";
@@ -79,6 +81,7 @@ export const messages = {
     memberself: daMemberSelf,
     times: daTimes,
     months: daMonths,
+    supervision: daSupervision,
     inbox: daInbox,
     incoming: daIncoming,
     letters: daLetters,
@@ -110,6 +113,7 @@ export const messages = {
     memberself: enMemberSelf,
     times: enTimes,
     months: enMonths,
+    supervision: enSupervision,
     inbox: enInbox,
     incoming: enIncoming,
     letters: enLetters,
