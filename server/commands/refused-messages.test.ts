@@ -118,3 +118,32 @@ test("what is no longer refused is nobody's to correct; bad values and other fac
   expect(late).toMatchObject({ kind: "conflict", plan: { conflict: { reason: "messageHandled" } } });
   await expect(send(randomUUID(), {})).rejects.toThrow();
 });
+
+test("an interview's times are corrected as times of its day, and what is sent back unchanged is no correction", async () => {
+  const memberId = await fund.newMember();
+  const told = (startsAt: string) => ({
+    type: "interview.booked",
+    payload: {
+      interviewId: randomUUID(),
+      purposes: ["job"],
+      on: "2021-04-20",
+      startsAt,
+      endsAt: "2021-04-20T09:00:00+00:00",
+      form: "phone",
+      place: null,
+    },
+  });
+  const [, messageId] = await putInOutbox(fund, memberId, [
+    told("2021-04-20T08:00:00+00:00"),
+    told("2021-04-20T08:00:00+00:00"),
+  ]);
+  await deliver();
+  expect(await stateOf(messageId!)).toMatchObject({ state: "parked", error: "sameInterview" });
+  const fields = { on: "2021-04-20", startsAt: "10:30", endsAt: "11:00", form: "phone" };
+  expect(await send(messageId!, fields)).toMatchObject({ plan: { summary: { changed: "startsAt" } } });
+  await deliver();
+  expect(dfdg.register.receivedAs(messageId!)?.message.payload).toMatchObject({
+    startTidspunkt: "2021-04-20T08:30:00.000Z",
+    slutTidspunkt: "2021-04-20T09:00:00.000Z",
+  });
+});

@@ -2,12 +2,16 @@ import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { outbox } from "@/db/schema";
 import { isOutboundType, LONGEST_COMMENT } from "@/server/exchange/contract";
+import { isTimeField } from "@/server/exchange/correctable";
 import { STORED, toWire } from "@/server/exchange/to-wire";
+import { isDay } from "@/server/rules/day";
+import { danishInstant, milliseconds, timeSchema } from "./danish-time";
 import { badInput } from "./kernel/bad-input";
 import type { FundAct } from "./kernel/run-fund-act";
 import { settleTrouble } from "./kernel/troubles";
 import { lockMessage, noLongerRefused } from "./refused-message";
 
+const instantSchema = z.iso.datetime({ offset: true });
 const valueSchema = z.union([
   z.string().max(4000),
   z.number(),
@@ -41,13 +45,12 @@ export const sendRefusedAgain: FundAct<typeof sendRefusedAgainInput, Value> = {
       if (field === "comment" && String(value ?? "").length > LONGEST_COMMENT)
         badInput(`changes.${at}.value`, "commentTooLong");
     }
-    const isOther = ({ field, value }: { field: string; value: unknown }) =>
-      JSON.stringify(value) !== JSON.stringify(payload[field] ?? null);
-    const changed = changes.filter(isOther).map(({ field }) => field);
-    const corrected = {
-      ...payload,
-      ...Object.fromEntries(changes.filter(isOther).map(({ field, value }) => [field, value])),
-    };
+    const on = changes.find(({ field }) => field === "on")?.value ?? payload.on;
+    const other = changes
+      .map(({ field, value }) => [field, isTimeField(field) ? instantOn(on, value) : value] as const)
+      .filter(([field, value]) => !isSame(value, payload[field] ?? null));
+    const changed = other.map(([field]) => field);
+    const corrected = { ...payload, ...Object.fromEntries(other) };
     const wire = toWire({ type, payload: corrected, occurredAt });
     if ("unclear" in wire) {
       const at = changes.findIndex(({ field }) => field === wire.unclear[0]);
@@ -76,3 +79,14 @@ export const sendRefusedAgain: FundAct<typeof sendRefusedAgainInput, Value> = {
     await settleTrouble(tx, memberId, messageId);
   },
 };
+
+/** A time of day that a person wrote, as the instant on that day; anything else stays what it is. */
+const instantOn = (on: unknown, value: unknown): unknown =>
+  typeof on === "string" && isDay(on) && timeSchema.safeParse(value).success ? danishInstant(on, String(value)) : value;
+
+/** The same content; of instants, the same moment however it is written. */
+function isSame(one: unknown, other: unknown): boolean {
+  const [at, otherAt] = [instantSchema.safeParse(one), instantSchema.safeParse(other)];
+  if (at.success && otherAt.success) return milliseconds(at.data) === milliseconds(otherAt.data);
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -207,20 +207,21 @@ export function toWire({ type, payload, occurredAt }: StoredMessage): OnTheWire 
 
 const fieldsOf = (error: z.ZodError): string[] => [...new Set(error.issues.map(({ path }) => String(path[0] ?? "")))];
 
-/** The field of the outbox behind a field of the wire: where a refusal that names a field is put right. */
-export const STORED_FIELD: Readonly<Record<string, string>> = {
-  startDato: "startDate",
-  slutDato: "endDate",
-  fravaersAfslutningsAarsag: "reasonCode",
-  fravaersKommentar: "comment",
-  dato: "on",
-  startTidspunkt: "startsAt",
-  slutTidspunkt: "endsAt",
-  sted: "place",
-  frist: "deadline",
-  fra: "from",
-  til: "to",
-  maaned: "month",
-  timer: "hours",
-  rettelse: "note",
+/** The fields of the outbox behind a field of the wire: where a refusal that names a field is put right. */
+export const STORED_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  startDato: ["startDate", "from"],
+  slutDato: ["endDate", "to"],
+  fravaersAfslutningsAarsag: ["reasonCode"],
+  fravaersKommentar: ["comment"],
+  anmeldelsesDato: ["reportedOn"],
+  dato: ["on"],
+  startTidspunkt: ["startsAt"],
+  slutTidspunkt: ["endsAt"],
+  sted: ["place"],
+  frist: ["deadline"],
+  fra: ["from"],
+  til: ["to"],
+  maaned: ["month"],
+  timer: ["hours"],
+  rettelse: ["before", "note"],
 };

@@ -10,6 +10,7 @@ import { incomingRouter } from "./caseworker/incoming";
 import { letterTemplatesRouter } from "./caseworker/letter-templates";
 import { caseLettersRouter } from "./caseworker/letters";
 import { monthsRouter } from "./caseworker/months";
+import { outgoingRouter } from "./caseworker/outgoing";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { timesRouter } from "./caseworker/times";
@@ -49,6 +50,7 @@ export const appRouter = router({
     letterTemplates: letterTemplatesRouter,
     calendarFeed: calendarFeedRouter,
     months: monthsRouter,
+    outgoing: outgoingRouter,
   }),
   records: recordsRouter,
   member: router({

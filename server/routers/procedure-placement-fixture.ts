@@ -352,6 +352,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.inbox.list": readOfFund({ who: "all" }),
 
   "caseworker.incoming.list": readOfFund({}),
+  "caseworker.outgoing.list": readOfFund({ show: "all" }),
   "caseworker.incoming.unplaced": {
     for: "caseworker",
     input: ({ incomingId }) => ({ id: incomingId }),

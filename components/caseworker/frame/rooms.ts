@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   BookOpenText,
   CalendarDays,
   ChartNoAxesColumn,
@@ -31,6 +32,7 @@ const ROOMS = [
   { key: "letters", href: "/letters", icon: Mail, for: CASES },
   { key: "times", href: "/times", icon: CalendarDays, for: CASES },
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
+  { key: "exchange", href: "/exchange", icon: ArrowLeftRight, for: CASES },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
   {
     key: "supervision",

@@ -21,6 +21,7 @@ import daMemberSelf from "./da/memberself.json";
 import daMemory from "./da/memory.json";
 import daMonths from "./da/months.json";
 import daNewMember from "./da/newmember.json";
+import daOutgoing from "./da/outgoing.json";
 import daPages from "./da/pages.json";
 import daRecords from "./da/records.json";
 import daSubjectAccess from "./da/subjectaccess.json";
@@ -51,6 +52,7 @@ import enMemberSelf from "./en/memberself.json";
 import enMemory from "./en/memory.json";
 import enMonths from "./en/months.json";
 import enNewMember from "./en/newmember.json";
+import enOutgoing from "./en/outgoing.json";
 import enPages from "./en/pages.json";
 import enRecords from "./en/records.json";
 import enSubjectAccess from "./en/subjectaccess.json";
@@ -86,6 +88,7 @@ export const messages = {
     incoming: daIncoming,
     letters: daLetters,
     lettertemplates: daLetterTemplates,
+    outgoing: daOutgoing,
     law: daLaw,
     lawtry: daLawTry,
     pages: daPages,
@@ -118,6 +121,7 @@ export const messages = {
     incoming: enIncoming,
     letters: enLetters,
     lettertemplates: enLetterTemplates,
+    outgoing: enOutgoing,
     law: enLaw,
     lawtry: enLawTry,
     pages: enPages,
