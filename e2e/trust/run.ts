@@ -9,6 +9,7 @@ import { bookingModel } from "./booking-model-run";
 import { bookingRace, type Call } from "./booking-race";
 import { memoryTried } from "./memory";
 import { nightKills } from "./night-kills";
+import { holds, type OutboxExtent, outboxTrial } from "./outbox-trial";
 import { raceWorld } from "./race-world";
 import { asTable, type Tried, writeReport } from "./report";
 import { timeZones } from "./time-zones";
@@ -22,6 +23,7 @@ const FULL = {
   casesOfAKind: 5,
   everyDays: 1,
   remembered: 20_000,
+  outbox: { messages: 10_000, members: 500, kills: 20, poisoned: 10 },
 };
 /** Only shows that the programs work: nothing is written down. */
 const QUICK: typeof FULL = {
@@ -33,6 +35,7 @@ const QUICK: typeof FULL = {
   casesOfAKind: 1,
   everyDays: 99,
   remembered: 1000,
+  outbox: { messages: 400, members: 40, kills: 3, poisoned: 4 },
 };
 
 /**
@@ -155,6 +158,20 @@ async function zones(everyDays: number): Promise<Tried> {
     extent: `${lines.toLocaleString("en")} lines of answers in each`,
     found: different[0] ?? "the same everywhere",
     holds: different.length === 0,
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+async function outbox(extent: OutboxExtent, say: (line: string) => void): Promise<Tried> {
+  const began = Date.now();
+  const found = await outboxTrial(extent, say);
+  const { calls, lost, invented, doubled, disordered, parked, visible } = found;
+  const count = (number: number) => number.toLocaleString("en");
+  return {
+    test: "outbox through failures, silence and killed workers",
+    extent: `${count(extent.messages)} messages, ${found.kills} kills; of ${count(calls.total)} calls ${count(calls.failed)} answered 503, ${count(calls.silent)} taken without an answer`,
+    found: `lost ${lost}, invented ${invented}, doubled ${doubled}, out of order ${disordered}; poisoned ${extent.poisoned}, parked ${parked}, seen ${visible}`,
+    holds: holds(found, extent),
     seconds: (Date.now() - began) / 1000,
   };
 }
