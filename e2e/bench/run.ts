@@ -10,6 +10,7 @@ import { bookingRows, needed } from "./bookings";
 import { asOwner, databaseOf, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
 import { growthOf } from "./growth";
 import { interleaved } from "./measures";
+import { outboxRow } from "./outbox";
 import { asTables, isMet, type Results, type Row, writeResults } from "./report";
 import { figuresOf, ratioRows, scriptRow, startRows, workListMeasures } from "./rows";
 import { type Served, type StartUp, serve, startUp } from "./serve";
@@ -20,6 +21,7 @@ const FULL = {
   rounds: 5,
   seconds: 3,
   booking: { rounds: 5, bookings: 100, contested: 20, visits: 5 },
+  outbox: { rounds: 5, members: 500, each: 4 },
 };
 /** Only shows that the bench works: its figures are not written down. */
 const QUICK = {
@@ -28,6 +30,7 @@ const QUICK = {
   rounds: 1,
   seconds: 0.5,
   booking: { rounds: 1, bookings: 10, contested: 3, visits: 1 },
+  outbox: { rounds: 1, members: 50, each: 4 },
 };
 
 /**
@@ -90,6 +93,9 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
   say("measuring the booking of times");
   const booked = await measureBooking(cluster, large, { secrets, onStop }, plan.booking);
 
+  say("measuring the outbox");
+  const told = await outboxRow(cluster, plan.outbox);
+
   say("measuring the start");
   const cookie = served.at(-1)!.headers.cookie;
   const starts: StartUp[] = [];
@@ -106,7 +112,7 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
   );
   const { fundCode, members, openDuties, otherFunds } = large;
   return {
-    rows: [...ratioRows(taken, far), script, ...booked, ...startRows(starts)],
+    rows: [...ratioRows(taken, far), script, ...booked, told, ...startRows(starts)],
     growth,
     figures: figuresOf(taken),
     measuredOn: { fundCode, members, openDuties, otherFunds, rounds: plan.rounds, seconds: plan.seconds, loadBefore },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { freshDatabase } from "@/db/postgres/test-database";
+import { freshDatabase, type TestDatabase } from "@/db/postgres/test-database";
 import { inventedCpr } from "@/db/seed/invented-cpr";
 import { encryptCpr } from "@/server/identity/cpr-cipher";
 import { idOf, storeFund } from "@/server/queries/stored-case-fixture";
@@ -21,6 +21,10 @@ export type OutboxWorld = {
    * @param heldMs how long it stays uncommitted: whoever acts on the member meanwhile waits
    */
   readonly act: (member: number, id: string, heldMs?: number) => Promise<void>;
+  /** Writes so many messages about each member, all at once. @returns how many there are */
+  readonly fill: (each: number) => Promise<number>;
+  /** Takes every message away. */
+  readonly empty: () => Promise<void>;
   /** Those that wait though nothing refused stands before them. */
   readonly stillDue: () => Promise<number>;
   readonly states: () => Promise<Map<string, string>>;
@@ -29,8 +33,9 @@ export type OutboxWorld = {
   readonly leave: () => Promise<void>;
 };
 
-export async function outboxWorld(members: number): Promise<OutboxWorld> {
-  const database = await freshDatabase();
+/** @param given a migrated, empty database; one of its own where none is given */
+export async function outboxWorld(members: number, given?: Omit<TestDatabase, "copy">): Promise<OutboxWorld> {
+  const database = given ?? (await freshDatabase());
   await storeFund(database.ownerUrl, { code: FUND, name: "FOAs A-kasse", today: TODAY, people: [] });
   const pool = new pg.Pool({ connectionString: database.ownerUrl, max: 8 });
   pool.on("error", () => undefined);
@@ -74,6 +79,20 @@ export async function outboxWorld(members: number): Promise<OutboxWorld> {
       } finally {
         connection.release();
       }
+    },
+    fill: async (each) => {
+      const { rowCount } = await pool.query(
+        `insert into outbox (fund_code, id, member_id, number, type, payload, decision_id, created_at)
+         select m.fund_code, gen_random_uuid(), m.id, m.outbox_number + n, 'deadline.set',
+           jsonb_build_object('deadlineId', gen_random_uuid(), 'deadline', '2021-04-20'), d.id, now()
+         from member m join decision d on d.fund_code = m.fund_code and d.member_id = m.id, generate_series(1, $1::integer) n`,
+        [each],
+      );
+      await pool.query("update member set outbox_number = outbox_number + $1", [each]);
+      return rowCount ?? 0;
+    },
+    empty: async () => {
+      await pool.query("truncate outbox");
     },
     stillDue: async () => {
       const { rows } = await pool.query<{ due: number }>(

@@ -18,7 +18,7 @@ export type Courier = {
 };
 
 /** So many members' queues are taken at once, and so many of them are worked on side by side. */
-const QUEUES = 64;
+const QUEUES = 200;
 const SIDE_BY_SIDE = 16;
 const BUDGET = 2_000;
 const LONGEST_NAME = 140;
