@@ -125,7 +125,8 @@ test("the exchange's page holds in both languages, light and dark, wide and narr
   const memberId = await memberWithFund(mette, { surname: "Visersen", birthDate, cpr });
   await allArrived(mette, memberId, cpr);
   await setUnknown(mette, cpr, true);
-  const at = { on: "2021-04-19", start: "10:00", end: "10:45" };
+  // Before anybody is at work.
+  const at = { on: "2021-04-24", start: "06:10", end: "06:20" };
   await act(mette, memberId, "summon", { purposes: ["joint"], at, form: "phone", place: null });
   await expect(async () => {
     await visit(mette, "/exchange");

@@ -172,7 +172,7 @@ describe("enterHours", () => {
     const plan = planned(enterHours, facts, { month: "2021-04", hours: 11_000 }, "2021-05-03");
     expect(written(plan, "participations")).toMatchObject([{ endDate: "2021-05-31", reasonCode: 41 }]);
     expect(sentBy(plan)).toEqual(["benefitHours.registered", "marking.ended"]);
-    expect(plan.toExchange[0]?.payload).toEqual({ month: "2021-04", hours: 110 });
+    expect(plan.toExchange[0]?.payload).toEqual({ month: "2021-04", hours: 110, before: null, note: "" });
     const below = planned(enterHours, facts, { month: "2021-04", hours: 10_999 }, "2021-05-03");
     expect(written(below, "participations")).toEqual([]);
     expect(below.consequences).toContainEqual({

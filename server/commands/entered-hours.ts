@@ -37,18 +37,20 @@ export function enteredHours(
   rules.ask("mayCountHours", { insurance: asked?.insurance ?? null });
   if (isRefused(rules) || asked === null) return refusal(rules.asked, summary);
   const { total, threshold, reached, remaining } = rules.ask("hours", asked).value;
+  const earlierOf = (month: string) => facts.benefitMonths.find((one) => one.month === month);
   const registered: Effects = {
     ...noEffects(),
     writes: entered.map((figure) => {
-      const earlier = facts.benefitMonths.find(({ month }) => month === figure.month);
+      const earlier = earlierOf(figure.month);
       return earlier
         ? { kind: "benefitMonths", supersede: earlier.entityId, by: newVersion<"benefitMonths">(earlier, figure) }
         : { kind: "benefitMonths", add: figure };
     }),
-    toExchange: entered.map(({ month, hours }) => ({
-      type: "benefitHours.registered",
-      payload: { month, hours: toDecimalHours(hours) },
-    })),
+    toExchange: entered.map(({ month, hours }) => {
+      const earlier = earlierOf(month);
+      const before = earlier ? toDecimalHours(earlier.hours) : null;
+      return { type: "benefitHours.registered", payload: { month, hours: toDecimalHours(hours), before, note } };
+    }),
     consequences: [{ kind: "hoursUsed", facts: { total, threshold, remaining }, rule: "R9.1" }],
   };
   const ended = ending(facts, { total, threshold, reached, note }, context, rules);

@@ -33,8 +33,11 @@ export async function writeCountedHours(
   await tx.execute(sql`
     insert into outbox (fund_code, id, member_id, number, type, payload, decision_id, created_at)
     select ${fundCode}, gen_random_uuid(), c.member_id, m.outbox_number + c.nth, 'benefitHours.registered',
-      jsonb_build_object('month', c.month, 'hours', trim_scale(c.hours / 100.0)), ${decisionId}::uuid, ${now}::timestamptz
-    from counted c join member m on m.fund_code = ${fundCode} and m.id = c.member_id order by c.member_id, c.nth`);
+      jsonb_build_object('month', c.month, 'hours', trim_scale(c.hours / 100.0), 'before', trim_scale(b.hours / 100.0), 'note', ''),
+      ${decisionId}::uuid, ${now}::timestamptz
+    from counted c join member m on m.fund_code = ${fundCode} and m.id = c.member_id
+    left join benefit_month b on b.fund_code = ${fundCode} and b.entity_id = c.replaces and b.superseded_by = c.id
+    order by c.member_id, c.nth`);
   await tx.execute(sql`
     update member m set version = m.version + 1, outbox_number = m.outbox_number + c.told, duties_next_change_on = p.next_change_on
     from (select member_id, count(*)::integer as told from counted group by member_id) c

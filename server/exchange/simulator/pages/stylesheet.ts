@@ -24,7 +24,7 @@ li > :first-child { font-weight: 500; }
 li .quiet { color: var(--muted); font-size: 14px; }
 .people a { font-weight: 500; }
 .empty { color: var(--muted); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; }
+dl { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 4px 16px; }
 dt { color: var(--muted); }
 a { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 form { display: grid; gap: 12px; justify-items: start; }
