@@ -56,6 +56,11 @@ export function CaseDuties({ page }: { page: CasePage }) {
                     {t("findAnother")}
                   </LinkButton>
                 ) : null}
+                {duty.text === "exchangeRefused" ? (
+                  <LinkButton href="/exchange" prefetch={false}>
+                    {t("toExchange")}
+                  </LinkButton>
+                ) : null}
               </li>
             );
           })}
