@@ -68,6 +68,7 @@ export async function run(args: readonly string[], started: number): Promise<num
     tried.push(await zones(plan.everyDays));
     say("the demonstration again: replayed, sealed, backed up and restored");
     tried.push(...(await memoryTried(plan.remembered, plan === QUICK)));
+    tried.push(await outbox({ ...plan.outbox, seed }, say));
   } finally {
     await shutdown.now();
   }
