@@ -114,6 +114,22 @@ test("a lead finds in the log who has looked at a member's case, keeps it as a f
   await expect(page.getByRole("status").filter({ hasText: "Loggen er urørt" })).toBeVisible();
 });
 
+test("an administrator without cases has the log, and finds whom it is about", async ({ page, browser }) => {
+  const lead = await browser.newPage({ baseURL: process.env.BASE_URL, locale: "da-DK" });
+  await asLead(lead, "/");
+  const memberId = await memberWithFund(lead, { surname: "Peterslog", birthDate: "1982-06-06" });
+  await lead.close();
+  await signIn(page, "Peter Damgaard Bech", "/administration/audit");
+  await page.getByRole("textbox", { name: "Om hvilket medlem" }).fill("Peterslog");
+  await page.getByRole("list", { name: "Fundne medlemmer" }).getByRole("button").first().click();
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`member=${memberId}`));
+  await expect(page.getByRole("list", { name: "Linjer i loggen" })).toContainText("Visitér");
+  await page.getByRole("link", { name: "Indsigt: alt om medlemmet" }).click();
+  await page.getByRole("button", { name: "Saml alt om medlemmet" }).click();
+  await expect(page.getByRole("article", { name: "Alt om medlemmet" })).toContainText("CPR-nummer 060682-");
+});
+
 test("everything about one member is gathered, with the whole number, and kept as a file", async ({ page }) => {
   await asLead(page, "/");
   const memberId = await memberWithFund(page, { surname: "Indsigtsen", birthDate: "1982-04-04" });
