@@ -56,9 +56,15 @@ const isFor = (room: Described, roles: readonly Role[]) => room.for.some((role) 
 
 export const roomsOf = (roles: readonly Role[]): readonly Room[] => ROOMS.filter((room) => isFor(room, roles));
 
-/** Where a person begins: their first room; `null` where the law is all that is open to them, as it is to anybody. */
-export const firstRoom = (roles: readonly Role[]): string | null =>
-  roomsOf(roles).find(({ key }) => key !== "rules")?.href ?? null;
+/** Rooms that a day begins in, before any other that is open. */
+const FIRST: readonly Room["key"][] = ["workList", "administration"];
+
+/** Where a person begins; `null` where the law is all that is open to them, as it is to anybody. */
+export function firstRoom(roles: readonly Role[]): string | null {
+  const rooms = roomsOf(roles).filter(({ key }) => key !== "rules");
+  const begun = FIRST.flatMap((first) => rooms.filter(({ key }) => key === first));
+  return (begun[0] ?? rooms[0])?.href ?? null;
+}
 
 /** Whether a person works on cases: searches for members, moves the demonstration's clock. */
 export const hasCases = (roles: readonly Role[]): boolean => CASES.some((role) => roles.includes(role));
