@@ -72,7 +72,7 @@ test("R14.3, I-25 the scheme expires: foretold months before, done in the night,
   await expect(phone.getByText("Jobcenteret overtager dit kontaktforløb")).toHaveCount(1);
   await visit(phone, "/min-side/appointments");
   await expect(phone.getByText("3. januar").first()).toBeVisible();
-  await expect(phone.getByText("9. januar")).toHaveCount(0);
+  await expect(phone.getByRole("main")).toContainText(/9\.\sjanuar\s2024.{0,60}Aflyst/s);
   await context.close();
   await fund.leave();
 });

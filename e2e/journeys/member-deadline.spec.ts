@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { memberSession, standAt, turnedTo } from "../fixtures/business-clock";
+import { fundChooses, memberSession, standAt, turnedTo } from "../fixtures/business-clock";
+import { madeFund } from "../fixtures/made-fund";
 import { openTimes } from "../fixtures/member-stage";
 import { axeFindings } from "../fixtures/page-holds";
 import { hydrated, LARS, signIn, visit } from "../fixtures/sign-in";
@@ -67,7 +68,7 @@ test("R4.3b, I-29 who has not booked when the deadline has passed is told and as
   page,
   browser,
 }) => {
-  const { phone, away } = await mustBook(browser, page, "Forsinkelse", "1981-12-06");
+  const { phone, memberId, away } = await mustBook(browser, page, "Forsinkelse", "1981-12-06");
   await standAt(`${DAY_AFTER} 00:00:01`);
   await expect.poll(() => turnedTo(DAY_AFTER)).toBe(true);
   await visit(phone, "/min-side/messages");
@@ -84,5 +85,72 @@ test("R4.3b, I-29 who has not booked when the deadline has passed is told and as
   await expect(phone.getByText("Forklaringen er sendt")).toBeVisible();
   await visit(page, "/inbox?who=all");
   await expect(page.getByText("Jeg var indlagt fra den 13. til den 16. april.")).toBeVisible();
+
+  // Taken days later, it has effect from the day after the deadline all the same.
+  await standAt("2021-04-19 10:00:00");
+  await visit(page, `/members/${memberId}`);
+  await page.getByRole("button", { name: "Frister", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Afmeld efter misset frist" }).click();
+  const panel = page.getByRole("dialog");
+  await panel.getByRole("textbox", { name: /forklar/i }).fill("Kunne have booket den 12.");
+  await panel.getByRole("button", { name: "Se hvad det fører til" }).click();
+  await expect(panel.locator("dl")).toContainText("ophører fra og med");
+  await panel.getByRole("button", { name: /^Afmeld/ }).click();
+  await expect(panel).toBeHidden();
+  await visit(phone, "/min-side/messages");
+  await phone.getByRole("link", { name: /Du er afmeldt som arbejdssøgende/ }).click();
+  await expect(phone.getByText("fredag den 16. april 2021").first()).toBeVisible();
   await away();
+});
+
+test("R4.3b, I-29 where the fund chose it, who neither books nor explains is deregistered by itself, days later, from the right day", async ({
+  page,
+  browser,
+}) => {
+  await fundChooses({ deregisterAfterDays: 2 });
+  const { phone, away } = await mustBook(browser, page, "Tavshed", "1982-10-03");
+  for (const day of ["2021-04-16", "2021-04-17"]) {
+    await standAt(`${day} 00:00:01`);
+    await expect.poll(() => turnedTo(day)).toBe(true);
+  }
+  await visit(phone, "/min-side/messages");
+  await expect(phone.getByText("Du bookede ikke inden fristen").first()).toBeVisible();
+  await expect(phone.getByText("Du er afmeldt som arbejdssøgende")).toHaveCount(0);
+  await standAt("2021-04-18 00:00:01");
+  await expect.poll(() => turnedTo("2021-04-18")).toBe(true);
+  await visit(phone, "/min-side/messages");
+  await phone.getByRole("link", { name: /Du er afmeldt som arbejdssøgende/ }).click();
+  await expect(phone.getByText("fredag den 16. april 2021").first()).toBeVisible();
+  await fundChooses({});
+  await away();
+});
+
+test("I-17 one who has no time to choose from is given the day back, night after night, and is not deregistered", async ({
+  page,
+  browser,
+}) => {
+  const fund = await madeFund("METAL", "2021-04-13 10:00:00");
+  await fund.leadIn(page.context());
+  const memberId = await memberWithFund(page, { surname: "Tomhændet", birthDate: "1980-03-12" });
+  await openTimes(page, "2021-04-14", ["08:00"]);
+  await act(page, memberId, "setDeadline", { deadline: "2021-04-14" });
+  // The only time there is begins, and from then on there is nothing to book.
+  for (const day of ["2021-04-15", "2021-04-16", "2021-04-17"]) {
+    await fund.skipTo(`${day} 00:00:01`);
+    await expect.poll(() => fund.turnedTo(day)).toBe(true);
+  }
+  const context = await browser.newContext({
+    baseURL: process.env.BASE_URL,
+    locale: "da-DK",
+    timezoneId: "Europe/Copenhagen",
+    viewport: { width: 390, height: 844 },
+  });
+  await fund.memberIn(context, memberId);
+  const phone = await context.newPage();
+  await visit(phone, "/min-side/messages");
+  await expect(phone.getByText("Du har fået flere dage til at booke")).toHaveCount(3);
+  await expect(phone.getByText("Du bookede ikke inden fristen")).toHaveCount(0);
+  await expect(phone.getByText("Du er afmeldt som arbejdssøgende")).toHaveCount(0);
+  await context.close();
+  await fund.leave();
 });
