@@ -49,13 +49,14 @@ export function CorrectMessage({ row, onDone }: { row: OutgoingRow; onDone: (how
   return (
     <div className="flex max-w-measure flex-col items-start gap-3 [&>*]:w-full">
       <p className="text-muted">{t("about")}</p>
-      {row.fields.map(({ name, kind }) => (
+      {row.fields.map(({ name, kind, value }) => (
         <CorrectionField
           key={name}
           id={`${row.id}-${name}`}
           name={name}
           kind={kind}
           value={values[name]}
+          optional={value === null || value === ""}
           complained={row.refusedFields.includes(name)}
           error={wrong.get(name) ?? null}
           onChange={(value) => setValues({ ...values, [name]: value })}

@@ -17,6 +17,7 @@ export function CorrectionField({
   name,
   kind,
   value,
+  optional,
   complained,
   error,
   onChange,
@@ -25,6 +26,8 @@ export function CorrectionField({
   name: string;
   kind: FieldKind;
   value: FieldValue | undefined;
+  /** It said nothing when the act wrote it. */
+  optional: boolean;
   /** The other side has named this field. */
   complained: boolean;
   error: string | null;
@@ -34,7 +37,7 @@ export function CorrectionField({
   const { names } = lawTexts(localeOf(useLocale()));
   const label = t(`fields.${name}` as "fields.on");
   const complaint = complained ? t("correct.complained") : undefined;
-  const common = { id, label, hint: complaint, error, optional: true };
+  const common = { id, label, hint: complaint, error, optional };
   const text = value === null || value === undefined ? "" : String(value);
   switch (kind) {
     case "day":
