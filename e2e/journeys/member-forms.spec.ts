@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { onPhone } from "../fixtures/member-stage";
+import { JYTTE, onPhone } from "../fixtures/member-stage";
 import { axeFindings, overflow } from "../fixtures/page-holds";
 import { OSKAR_THE_MEMBER, visit } from "../fixtures/sign-in";
 import { expect, test } from "../fixtures/test";
@@ -136,5 +136,65 @@ test("without scripts a member's pages can be read, and a form says that it need
   const form = await plain.request.get("/min-side/messages/write");
   expect(await form.text()).toMatch(/<noscript>.{0,200}for at sende skal de være slået til/u);
   await reader.close();
+  await away();
+});
+
+const PAGES = [
+  "",
+  "/appointments",
+  "/messages",
+  "/messages/write",
+  "/more",
+  "/book",
+  "/tell",
+  "/tell/illness",
+  "/tell/job",
+].concat([
+  "/tell/registered",
+  "/holiday",
+  "/plan",
+  "/guidance",
+  "/hours",
+  "/jobcenter",
+  "/documents",
+  "/me",
+  "/access",
+]);
+
+test("at 400 % of 1280 pixels no page of a member's scrolls sideways, in either language", async ({ browser }) => {
+  for (const locale of ["da", "en"] as const) {
+    const { page, away } = await onPhone(browser, OSKAR_THE_MEMBER, "/min-side", locale);
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const path of PAGES) {
+      await visit(page, `/min-side${path}`);
+      expect.soft(await overflow(page), `${path} in ${locale}: pixels too wide`).toBeLessThanOrEqual(0);
+    }
+    await away();
+  }
+});
+
+test("by keyboard alone: a time is reached, held, looked at and let go, and the list is there again", async ({
+  browser,
+}) => {
+  const { page, away } = await onPhone(browser, JYTTE, "/min-side/book");
+  // Past the header, the rooms and what narrows the list down: the first free time is one of the stops.
+  const isTime = () => page.evaluate(() => document.activeElement?.hasAttribute("data-time") ?? false);
+  let stops = 0;
+  while (!(await isTime()) && stops < 30) {
+    await page.keyboard.press("Tab");
+    stops++;
+  }
+  expect(await isTime(), `a free time within ${stops} stops`).toBe(true);
+  await page.keyboard.press("Enter");
+  const question = page.getByRole("heading", { name: "Passer den her tid?" });
+  await expect(question).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Book tiden" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Vælg en anden tid" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Ledige tider" })).toBeVisible();
+  // Who uses the keyboard is back in the list, and not at the top of the page.
+  await expect.poll(isTime).toBe(true);
   await away();
 });

@@ -55,6 +55,10 @@ test("Ida lets Rasmus act for her: he writes in her case under his own name, unt
   await new CasePage(mette, memberId).open();
   await expect(mette.getByText("Jeg hjælper Ida med at booke.").first()).toBeVisible();
   await expect(mette.getByText(RASMUS).first()).toBeVisible();
+  await visit(mette, "/inbox?who=all");
+  const told = mette.getByRole("listitem").filter({ hasText: "Jeg hjælper Ida med at booke." });
+  await expect(told).toContainText(`fortalt af ${RASMUS} på medlemmets vegne`);
+  expect(await axeFindings(mette)).toEqual([]);
 
   await visit(ida.page, ME);
   await ida.page.getByRole("button", { name: "Stop Rasmus fra kurset" }).click();

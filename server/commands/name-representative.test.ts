@@ -3,6 +3,7 @@ import { servingPool, transactionBegunBy } from "@/db/client";
 import { hashCpr } from "@/server/identity/cpr-hash";
 import type { SignedIn } from "@/server/identity/roles";
 import { actFor, beginSignedIn, createSession, enterSession } from "@/server/identity/session";
+import { inbox } from "@/server/queries/inbox";
 import { memberContact } from "@/server/queries/member-contact";
 import { memberRepresentation } from "@/server/queries/member-representation";
 import { type OpenScope, OWN_CASE, runCommand } from "./kernel/run-command";
@@ -14,6 +15,7 @@ import { writeToFund } from "./write-to-fund";
 const KEY = Buffer.alloc(32, 9);
 const [MARIANNE, RASMUS, OLE] = ["010160-1234", "020260-1234", "030360-1234"] as const;
 let fund: TestFund;
+let CASEWORKER: SignedIn;
 const people = new Map<string, { memberId: string; token: string }>();
 
 async function signedUp(cpr: string, name: string): Promise<void> {
@@ -37,6 +39,7 @@ async function signedUp(cpr: string, name: string): Promise<void> {
 beforeAll(async () => {
   fund = await testFund();
   await fund.stand("2021-04-13", "10:00");
+  CASEWORKER = { userId: fund.caseworkerId, name: "Mette", fundCode: "FOA" } as SignedIn;
   await signedUp(MARIANNE, "Marianne Møller");
   await signedUp(RASMUS, "Rasmus Ravn");
   await signedUp(OLE, "Ole Olsen");
@@ -84,6 +87,8 @@ describe("a representative", () => {
     const told = await runCommand(openAs(RASMUS), writeToFund, { memberId: OWN_CASE, input, confirm: { hash: null } });
     expect(told.kind).toBe("done");
     const name = "Rasmus Ravn (for Marianne Møller)";
+    const inScope = await fund.inScope((tx) => inbox(tx, CASEWORKER, { who: "all", after: null }));
+    expect(inScope.rows).toMatchObject([{ text: "Jeg skriver for Marianne.", representative: "Rasmus Ravn" }]);
     const of_ = [of(MARIANNE).memberId, "writeToFund"];
     expect(await fund.ask("select actor_name from audit where member_id = $1 and what = $2", of_)).toEqual([
       { actor_name: name },

@@ -93,7 +93,16 @@ export function TimeChoice({
     else if (isGone(told)) await loose(time);
   }
 
+  // Back in the list, the focus is where it was left: on the row of the time that was let go.
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (chosen || left.current === null) return;
+    document.querySelector<HTMLElement>(`[data-time="${left.current}"]`)?.focus();
+    left.current = null;
+  }, [chosen]);
+
   function letGo() {
+    left.current = chosen?.time.id ?? null;
     setChosen(null);
     act.reset();
     void askPlain("mutation", "member.booking.release", {});
