@@ -2,13 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
+import { useMemberDraft } from "@/components/member/letters/use-member-draft";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-field";
@@ -77,32 +78,32 @@ function AnswerForm({
   const member = useTranslations("memberact");
   const act = useMemberAct("answerSummons");
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [text, setText] = useState("");
-  const [unchosen, setUnchosen] = useState(false);
-  const errors = fieldErrors(act.answer, words.fieldErrors, member("fieldError"));
+  const [text, setText, forget] = useMemberDraft(`answer:${interviewId}`);
+  const wrong = fieldErrors(act.answer, words.fieldErrors, member("fieldError"));
+  const errors = wrong.answer ? { ...wrong, answer: t("choose") } : wrong;
 
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setUnchosen(answer === null);
-    if (answer === null) return;
-    const told = await act.act({ interviewId, answer, ...(answer !== "coming" && { text }) });
-    if (told.kind === "done") onSent(answer);
+  async function send() {
+    const told = await act.act({ interviewId, answer, ...(answer !== null && answer !== "coming" && { text }) });
+    if (told.kind !== "done" || answer === null) return;
+    await forget();
+    onSent(answer);
   }
   return (
-    <form onSubmit={(event) => void send(event)} noValidate className="flex flex-col gap-5 pt-2">
+    <MemberForm answer={act.answer} errors={errors} working={act.working} onSend={() => void send()} button={t("send")}>
       <RadioGroup
+        id="answer"
         label={t("label")}
-        name="answer"
         value={answer}
         onChange={setAnswer}
-        error={unchosen && answer === null ? t("choose") : undefined}
+        error={answer === null ? errors.answer : undefined}
         choices={ANSWERS.map((key) => ({ key, label: t(key) }))}
       />
       {answer === null || answer === "coming" ? null : (
         <>
           <TextArea
             label={t(answer === "anotherTime" ? "textTime" : "textCannot")}
-            name="text"
+            id="text"
+            hint={member("draft")}
             value={text}
             onChange={setText}
             error={errors.text}
@@ -111,10 +112,6 @@ function AnswerForm({
           <p className="max-w-measure">{words.unanswered}</p>
         </>
       )}
-      <ActProblem answer={act.answer} />
-      <Button type="submit" kind="primary" wide isPending={act.working}>
-        {t("send")}
-      </Button>
-    </form>
+    </MemberForm>
   );
 }

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ActProblem } from "@/components/member/act/act-problem";
 import { fieldErrors } from "@/components/member/act/field-errors";
+import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
 import { WhatItMeans } from "@/components/member/letters/what-it-means";
@@ -36,6 +36,7 @@ export function TellForm({
   const [done, setDone] = useState(false);
   const previewed = asked.answer?.kind === "preview" || (asked.answer?.kind === "conflict" && !asked.answer.conflict);
   const input = inputOf(what, told, illnessId);
+  const errors = fieldErrors(asked.answer, errorWords, words("fieldError"));
 
   async function confirm() {
     const answer = await asked.confirm(input);
@@ -58,37 +59,48 @@ export function TellForm({
       </div>
     );
   return (
-    <div className="flex flex-col gap-5">
+    <MemberForm
+      answer={asked.answer}
+      errors={errors}
+      labels={{
+        from: t(FROM_LABELS[what]),
+        to: t(what === "well" ? "well.to" : "illness.to"),
+        weeklyHours: t("job.hours"),
+      }}
+      working={asked.working}
+      onSend={() => void (previewed ? confirm() : asked.preview(input))}
+      button={previewed ? t(`${what}.confirm`) : words("see")}
+      aside={
+        previewed ? (
+          <Button kind="quiet" onPress={asked.reset}>
+            {t("back")}
+          </Button>
+        ) : null
+      }
+    >
       <TellFields
         what={what}
         told={told}
-        errors={fieldErrors(asked.answer, errorWords, words("fieldError"))}
+        errors={errors}
         today={today}
         onChange={(next) => {
           setTold(next);
           if (asked.answer) asked.reset();
         }}
       />
-      <ActProblem answer={asked.answer} />
       <WhatItMeans answer={asked.answer} fundName={fundName} />
-      {previewed ? (
-        <>
-          <p className="text-small text-muted">{t("happens")}</p>
-          <Button kind="primary" wide isPending={asked.working} onPress={() => void confirm()}>
-            {t(`${what}.confirm`)}
-          </Button>
-          <Button kind="quiet" onPress={asked.reset}>
-            {t("back")}
-          </Button>
-        </>
-      ) : (
-        <Button kind="primary" wide isPending={asked.working} onPress={() => void asked.preview(input)}>
-          {words("see")}
-        </Button>
-      )}
-    </div>
+      {previewed ? <p className="text-small text-muted">{t("happens")}</p> : null}
+    </MemberForm>
   );
 }
+
+/** What the first day is called, where one is asked for. */
+const FROM_LABELS = {
+  illness: "illness.from",
+  well: "well.to",
+  job: "job.from",
+  registered: "registered.from",
+} as const;
 
 /** What the act is asked with; an empty field is an empty text, which is at fault by its own name. */
 function inputOf(
