@@ -56,10 +56,11 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
   const law = lawTexts(locale).names.fieldErrors;
   const fieldOf = (path: string) => path.split(".").findLast((part) => shown.has(part)) ?? path;
   const errors = Object.fromEntries(
-    (answer?.kind === "badInput" ? answer.fields : []).map(({ path, message }) => [
-      fieldOf(path),
-      law[message] ?? t("fieldError"),
-    ]),
+    (answer?.kind === "badInput" ? answer.fields : []).map(({ path, message }) => {
+      const field = fieldOf(path);
+      const empty = [undefined, null, ""].includes(values[field] as null);
+      return [field, law[message] ?? (empty ? law.missing : null) ?? t("fieldError")];
+    }),
   );
   const previewed =
     answer?.kind === "preview" || (answer?.kind === "conflict" && answer.plan !== null && !answer.conflict);

@@ -23,7 +23,7 @@ type Props = {
   onPress: (id: string) => void;
 };
 
-const WIDTHS = { member: "w-[22%]", duty: "", course: `w-32 ${COURSE}` } as const;
+const WIDTHS = { member: "w-[24%]", duty: "", course: `w-32 ${COURSE}` } as const;
 const HEAD = "px-2 py-1.5 font-medium whitespace-nowrap";
 
 /** The dense list, nearest first, under headings that say how near. On a phone each row becomes three lines. */
