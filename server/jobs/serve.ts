@@ -3,6 +3,7 @@ import { servingPool } from "@/db/client";
 import { databaseError } from "@/server/commands/kernel/database-error";
 import { actOnIncoming } from "@/server/exchange/inbound/round";
 import { deliverRound } from "@/server/exchange/outbox/round";
+import { reconcileRound } from "@/server/exchange/reconcile/round";
 import { deliverLetters } from "@/server/messages/deliver-letters";
 import { turnMonths } from "@/server/months/turn-months";
 import { goOnReplaying } from "./replay-round";
@@ -24,6 +25,7 @@ const ROUNDS: readonly Round[] = [
   { name: "exchange", pauseMs: 300, step: deliverRound },
   { name: "letters", pauseMs: 1_000, step: (fundCode, stopped) => deliverLetters(fundCode, stopped) },
   { name: "incoming", pauseMs: 1_000, step: actOnIncoming },
+  { name: "reconciliation", pauseMs: 5_000, step: reconcileRound },
   { name: "seals", pauseMs: 2_000, step: seal },
   { name: "replay", pauseMs: 2_000, step: goOnReplaying },
   // A person waits for a file's preview, and for what they confirmed.

@@ -4,6 +4,7 @@ import { assignRouter } from "./caseworker/assign";
 import { calendarFeedRouter } from "./caseworker/calendar-feed";
 import { caseRouter } from "./caseworker/case";
 import { clockRouter } from "./caseworker/clock";
+import { differencesRouter } from "./caseworker/differences";
 import { draftsRouter } from "./caseworker/drafts";
 import { inboxRouter } from "./caseworker/inbox";
 import { incomingRouter } from "./caseworker/incoming";
@@ -46,6 +47,7 @@ export const appRouter = router({
     inbox: inboxRouter,
     incoming: incomingRouter,
     administration: administrationRouter,
+    differences: differencesRouter,
     letters: caseLettersRouter,
     letterTemplates: letterTemplatesRouter,
     calendarFeed: calendarFeedRouter,

@@ -351,6 +351,14 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
 
   "caseworker.inbox.list": readOfFund({ who: "all" }),
 
+  "caseworker.differences.list": readOfFund(undefined),
+  "caseworker.differences.sendAgain": {
+    for: "caseworker",
+    input: ({ differenceId }) => ({ id: differenceId }),
+    answers: [200],
+    stranger: "notFound",
+  },
+
   "caseworker.incoming.list": readOfFund({}),
   "caseworker.outgoing.list": readOfFund({ show: "all" }),
   "caseworker.incoming.unplaced": {

@@ -41,6 +41,8 @@ export type Ids = {
   readonly letterId: string;
   /** A notification about somebody whom the fund does not know. */
   readonly incomingId: string;
+  /** Something of which the DFDG holds another thing. */
+  readonly differenceId: string;
   /** A message about the member that the exchange has refused. */
   readonly refusedId: string;
   /** A line of the log about the member. */
@@ -208,6 +210,11 @@ export async function twoFunds(): Promise<TwoFunds> {
        values ($1, $2, $3, 1, 'deadline.set', $4, $5, '2021-04-01T08:00Z', 'parked', 1, '1010')`,
       [fundCode, of("refused"), memberId, { deadlineId: of("told deadline"), deadline: "2021-04-20" }, decided!.id],
     );
+    await owner.query(
+      `insert into exchange_difference (fund_code, id, member_id, kind, ours, theirs, since, found_at)
+       values ($1, $2, $3, 'holidays', '[]', '["2021-04-26 2021-04-30"]', '2021-04-12', '2021-04-12T01:00Z')`,
+      [fundCode, of("difference"), memberId],
+    );
     const [logged] = (
       await owner.query<{ id: string }>(
         `insert into audit (fund_code, member_id, kind, what, actor_id, actor_name, business_at)
@@ -225,6 +232,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       viewId: of("view"),
       letterId: of("letter"),
       incomingId: of("incoming"),
+      differenceId: of("difference"),
       refusedId: of("refused"),
       auditId: Number(logged!.id),
       ofCase: (fact) => idOf(`${memberId} ${fact}-1`),

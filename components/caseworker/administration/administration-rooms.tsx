@@ -6,6 +6,7 @@ const ROOMS = [
   { key: "settings", href: "/administration/settings", leads: false },
   { key: "places", href: "/administration/places", leads: false },
   { key: "letters", href: "/administration/letters", leads: false },
+  { key: "runningCases", href: "/administration/running-cases", leads: false },
   { key: "expiry", href: "/administration/expiry", leads: true },
 ] as const;
 

@@ -24,6 +24,7 @@ import daNewMember from "./da/newmember.json";
 import daOutgoing from "./da/outgoing.json";
 import daPages from "./da/pages.json";
 import daRecords from "./da/records.json";
+import daRunningCases from "./da/runningcases.json";
 import daSubjectAccess from "./da/subjectaccess.json";
 import daSupervision from "./da/supervision.json";
 import daTimes from "./da/times.json";
@@ -55,6 +56,7 @@ import enNewMember from "./en/newmember.json";
 import enOutgoing from "./en/outgoing.json";
 import enPages from "./en/pages.json";
 import enRecords from "./en/records.json";
+import enRunningCases from "./en/runningcases.json";
 import enSubjectAccess from "./en/subjectaccess.json";
 import enSupervision from "./en/supervision.json";
 import enTimes from "./en/times.json";
@@ -86,6 +88,7 @@ export const messages = {
     supervision: daSupervision,
     inbox: daInbox,
     incoming: daIncoming,
+    runningcases: daRunningCases,
     letters: daLetters,
     lettertemplates: daLetterTemplates,
     outgoing: daOutgoing,
@@ -119,6 +122,7 @@ export const messages = {
     supervision: enSupervision,
     inbox: enInbox,
     incoming: enIncoming,
+    runningcases: enRunningCases,
     letters: enLetters,
     lettertemplates: enLetterTemplates,
     outgoing: enOutgoing,

@@ -21,11 +21,20 @@ type Waiting = {
   state: "waiting" | "unplaced";
 };
 
-/** Any number will do, as long as every process takes the same; the fund's own is hashed from its code. */
-const INBOUND_LOCK = 71_370_003;
+/** A number that nothing else locks by, the same for every process; the fund's own is hashed from its code. */
+const INBOUND_LOCK = 71_370_011;
 
-/** What is wrong only for a while: the database is away, full, or was met head-on. The round comes again. */
+/** The database is away, full, or was met head-on; or there is no connection to it. */
 const PASSING = /^(08|40|53|55|57|58)/u;
+const NO_CONNECTION = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/u;
+
+/** What is wrong only for a while: the round comes again. */
+function isPassing(error: unknown): boolean {
+  const known = databaseError(error);
+  if (known) return PASSING.test(known.code);
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (typeof code === "string" && NO_CONNECTION.test(code)) || /connection/iu.test(String(message));
+}
 
 /**
  * Acts on the fund's next notification: of those that wait, the one that happened first. It, what follows from it, and that
@@ -46,12 +55,8 @@ export async function actOnNext(fundCode: string): Promise<boolean> {
       }),
     );
   } catch (error) {
-    const code = databaseError(error)?.code ?? (error as { code?: unknown }).code;
-    const failedForGood =
-      at.id !== null &&
-      (code === undefined || (typeof code === "string" && /^[0-9A-Z]{5}$/u.test(code) && !PASSING.test(code)));
-    if (!failedForGood) throw error;
-    const id = at.id!;
+    const { id } = at;
+    if (id === null || isPassing(error)) throw error;
     await inFund({ fundCode }, async (tx) => {
       const [row] = await tx
         .select({ id: notification.id, type: notification.type, cprHash: notification.cprHash })

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { holdingsRequestSchema, type RefusalCode } from "../contract";
+import { type Holding, holdingsRequestSchema, type RefusalCode } from "../contract";
 import { INBOUND, INBOUND_TYPES } from "../notification";
 import { type FaultBox, faultsSchema } from "./faults";
 import { holdingOf } from "./holdings";
 import { judge } from "./judge";
 import type { Notifier } from "./notifier";
+import type { Sent } from "./register";
 
 const STATUS: Readonly<Partial<Record<RefusalCode, number>>> = {
   "1010": 404,
@@ -99,9 +100,22 @@ function search(body: unknown, { register }: Notifier): Answer {
     // What another fund has reported is none of this fund's business.
     const all = register.personWith(cpr)?.received ?? [];
     const received = all.filter(({ message }) => message.activeOrganisation.code === fundCode);
-    return holdingOf(cpr, { received }, today);
+    const holding = holdingOf(cpr, { received }, today);
+    return {
+      ...holding,
+      holidays: [...holding.holidays, ...fromJobnet(register.personWith(cpr)?.sent ?? [], fundCode)],
+    };
   });
   return { status: 200, content: { persons } };
+}
+
+/** Holiday that the member registered on Jobnet is held from there: nobody has to report it. */
+function fromJobnet(sent: readonly Sent[], fundCode: string): Holding["holidays"] {
+  return sent.flatMap(({ id, type, fundCode: to, payload }) =>
+    type === "holiday.registeredOnJobnet" && to === fundCode
+      ? [{ id, from: String(payload.from), to: String(payload.to) }]
+      : [],
+  );
 }
 
 const notificationSchema = z.object({

@@ -5,6 +5,7 @@ import { IncomingList } from "@/components/caseworker/exchange/incoming-list";
 import { IncomingOpen } from "@/components/caseworker/exchange/incoming-open";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
@@ -27,7 +28,15 @@ export default async function IncomingPage({
   return (
     <ClientMessages areas={["incoming", "errors"]}>
       <div className="mx-auto flex w-full max-w-[72rem] flex-col gap-5 px-4 py-5 lg:px-6">
-        <PageTitle>{t("title")}</PageTitle>
+        <PageTitle
+          actions={
+            <LinkButton href="/exchange/differences" kind="quiet" prefetch={false}>
+              {t("toDifferences")}
+            </LinkButton>
+          }
+        >
+          {t("title")}
+        </PageTitle>
         <p className="max-w-measure text-muted">{t("intro")}</p>
         <IncomingOpen rows={open} />
         <Section title={t("all")}>

@@ -1,0 +1,3 @@
+import { receiveRunningCases } from "@/server/running-cases/requests";
+
+export { receiveRunningCases as POST };
