@@ -10,6 +10,7 @@ import { bookingRows, needed } from "./bookings";
 import { asOwner, databaseOf, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
 import { growthOf } from "./growth";
 import { interleaved } from "./measures";
+import { monthRows } from "./months";
 import { outboxRow } from "./outbox";
 import { asTables, isMet, type Results, type Row, writeResults } from "./report";
 import { figuresOf, ratioRows, scriptRow, startRows, workListMeasures } from "./rows";
@@ -95,6 +96,8 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
 
   say("measuring the outbox");
   const told = await outboxRow(cluster, plan.outbox);
+  say("measuring the month's turn");
+  const months = await monthRows(cluster, large, { secrets, onStop });
 
   say("measuring the start");
   const cookie = served.at(-1)!.headers.cookie;
@@ -112,7 +115,7 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
   );
   const { fundCode, members, openDuties, otherFunds } = large;
   return {
-    rows: [...ratioRows(taken, far), script, ...booked, told, ...startRows(starts)],
+    rows: [...ratioRows(taken, far), script, ...booked, ...months, told, ...startRows(starts)],
     growth,
     figures: figuresOf(taken),
     measuredOn: { fundCode, members, openDuties, otherFunds, rounds: plan.rounds, seconds: plan.seconds, loadBefore },

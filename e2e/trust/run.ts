@@ -8,6 +8,7 @@ import { shutdownOnSignals } from "@/server/start/shutdown";
 import { bookingModel } from "./booking-model-run";
 import { bookingRace, type Call } from "./booking-race";
 import { memoryTried } from "./memory";
+import { monthsKilled } from "./months-killed";
 import { nightKills } from "./night-kills";
 import { holds, type OutboxExtent, outboxTrial } from "./outbox-trial";
 import { raceWorld } from "./race-world";
@@ -24,6 +25,7 @@ const FULL = {
   everyDays: 1,
   remembered: 20_000,
   outbox: { messages: 10_000, members: 500, kills: 20, poisoned: 10 },
+  monthTurns: 100,
 };
 /** Only shows that the programs work: nothing is written down. */
 const QUICK: typeof FULL = {
@@ -36,6 +38,7 @@ const QUICK: typeof FULL = {
   everyDays: 99,
   remembered: 1000,
   outbox: { messages: 400, members: 40, kills: 3, poisoned: 4 },
+  monthTurns: 2,
 };
 
 /**
@@ -69,6 +72,7 @@ export async function run(args: readonly string[], started: number): Promise<num
     say("the demonstration again: replayed, sealed, backed up and restored");
     tried.push(...(await memoryTried(plan.remembered, plan === QUICK)));
     tried.push(await outbox({ ...plan.outbox, seed }, say));
+    tried.push(await months(plan.monthTurns, seed, say));
   } finally {
     await shutdown.now();
   }
@@ -173,6 +177,18 @@ async function outbox(extent: OutboxExtent, say: (line: string) => void): Promis
     extent: `${count(extent.messages)} messages, ${found.kills} kills; of ${count(calls.total)} calls ${count(calls.failed)} answered 503, ${count(calls.silent)} taken without an answer`,
     found: `lost ${lost}, invented ${invented}, doubled ${doubled}, out of order ${disordered}; poisoned ${extent.poisoned}, parked ${parked}, seen ${visible}`,
     holds: holds(found, extent),
+    seconds: (Date.now() - began) / 1000,
+  };
+}
+
+async function months(turns: number, seed: number, say: (line: string) => void): Promise<Tried> {
+  const began = Date.now();
+  const { turned, kills, different, leftBehind } = await monthsKilled({ members: 400, turns, seed }, say);
+  return {
+    test: "kill -9 in the month's turn",
+    extent: `${turned} months of 400 members, ${kills.toLocaleString("en")} kills`,
+    found: `other than unbroken ${different}, something left behind ${leftBehind}`,
+    holds: turned === turns && kills > 0 && different + leftBehind === 0,
     seconds: (Date.now() - began) / 1000,
   };
 }

@@ -40,7 +40,7 @@ export const participant = (parts: CaseParts = {}): CaseParts => ({
 export type MonthsFund = Awaited<ReturnType<typeof monthsFund>>;
 
 /** @param on a database that is there already, and stays; without it a fresh one that `leave` removes */
-export async function monthsFund(on?: Pick<TestDatabase, "ownerUrl" | "servingUrl">) {
+export async function monthsFund(on?: TestDatabase) {
   for (const [name, key] of Object.entries(KEYS)) process.env[name] = key.toString("base64");
   const made = on ? null : await freshDatabase();
   const database = on ?? made!;
@@ -128,9 +128,14 @@ export async function monthsFund(on?: Pick<TestDatabase, "ownerUrl" | "servingUr
       );
     },
     snapshot: () => snapshot(ask),
-    leave: async () => {
+    /** Leaves the database to others, and as it is. */
+    close: async () => {
       await close();
       await owner.end();
+    },
+    leave: async () => {
+      await close().catch(() => undefined);
+      await owner.end().catch(() => undefined);
       await made?.drop();
     },
   };

@@ -420,6 +420,12 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.calendarFeed.renew": readOfFund({}),
   "caseworker.calendarFeed.revoke": readOfFund({}),
   "caseworker.months.list": { for: "staff", input: () => undefined, answers: [200], stranger: "own" },
+  "caseworker.months.settleBelow": {
+    for: "caseworker",
+    input: ({ memberId }) => ({ memberId, troubleId: NO_IMPORT }),
+    answers: [404],
+    stranger: "notFound",
+  },
   "caseworker.months.members": {
     for: "staff",
     input: () => ({ importId: NO_IMPORT, kind: "ends" }),

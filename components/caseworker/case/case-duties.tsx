@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { actForDuty } from "@/components/caseworker/acts";
 import { useActs } from "@/components/caseworker/acts/act-room";
+import { BelowSeen } from "@/components/caseworker/months/below-seen";
 import { daysLeft, formatDay, urgencyOf } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
@@ -61,6 +62,7 @@ export function CaseDuties({ page }: { page: CasePage }) {
                     {t("toExchange")}
                   </LinkButton>
                 ) : null}
+                {duty.text === "hoursBelowLimit" ? <BelowSeen memberId={page.memberId} dutyKey={duty.key} /> : null}
               </li>
             );
           })}

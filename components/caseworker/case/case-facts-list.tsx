@@ -7,11 +7,18 @@ import { KeyValues } from "@/components/ui/key-values";
 import { Section } from "@/components/ui/section";
 import { inOfferOn } from "@/server/commands/case-now";
 import type { CasePage } from "@/server/queries/case-page";
+import type { TimelineEntry } from "@/server/queries/timeline";
 import { ageOn } from "@/server/rules/day";
 import { municipalityName } from "@/server/rules/municipalities";
 
 /** The facts the law looks at, each with when it was registered; then the hours, month by month. */
-export async function CaseFactsList({ page }: { page: Pick<CasePage, "facts" | "standing" | "birthDate" | "today"> }) {
+export async function CaseFactsList({
+  page,
+  timeline = [],
+}: {
+  page: Pick<CasePage, "facts" | "standing" | "birthDate" | "today">;
+  timeline?: readonly TimelineEntry[];
+}) {
   const t = await getTranslations("case.facts");
   const hours = await getTranslations("case.hours");
   const locale = localeOf(await getLocale());
@@ -22,6 +29,7 @@ export async function CaseFactsList({ page }: { page: Pick<CasePage, "facts" | "
   const since = (fact: { recordedAt: string } | null) =>
     fact ? t("registered", { at: formatInstant(fact.recordedAt, locale) }) : null;
   const months = [...page.facts.benefitMonths].sort((a, b) => a.month.localeCompare(b.month));
+  const replaced = timeline.filter(({ kind, supersededAt }) => kind === "benefitMonths" && supersededAt !== null);
   const start = participation?.startDate.slice(0, 7) ?? "";
   const { total, threshold, remaining } = page.standing.hours;
   return (
@@ -89,6 +97,16 @@ export async function CaseFactsList({ page }: { page: Pick<CasePage, "facts" | "
                     {month.month < start ? (
                       <span className="block text-small text-muted">{hours("before")}</span>
                     ) : null}
+                    {replaced
+                      .filter(({ content }) => content.month === month.month)
+                      .map(({ id, content, supersededAt }) => (
+                        <span key={id} className="block text-small text-muted">
+                          {hours("corrected", {
+                            hours: formatHours(content.hours as number, locale),
+                            at: formatInstant(supersededAt!, locale),
+                          })}
+                        </span>
+                      ))}
                   </th>
                   <td className={`py-1.5 text-right ${month.month < start ? "text-muted" : ""}`}>
                     {formatHours(month.hours, locale)}

@@ -34,6 +34,7 @@ export function DropFile({ again, onReceived }: { again: boolean; onReceived: ()
     <Section title={t(again ? "another" : "title")}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button below is everybody's. */}
       <div
+        data-drop
         data-over={over || undefined}
         onDragOver={(event) => {
           event.preventDefault();

@@ -55,7 +55,7 @@ export function HoursPage({ page }: { page: MemberHoursPage }) {
             <p className="pt-1 text-muted">{t("months.none", { fund: page.fundName })}</p>
           ) : (
             <ul>
-              {months.map(({ month, hours: used, sum }) => (
+              {months.map(({ month, hours: used, sum, replaced }) => (
                 <li key={month} className="border-b border-line py-4 last:border-b-0">
                   <p className="figures flex flex-wrap justify-between gap-x-4">
                     <span className="font-medium first-letter:uppercase">
@@ -63,6 +63,11 @@ export function HoursPage({ page }: { page: MemberHoursPage }) {
                     </span>
                     <span>{t("months.used", { hours: hours(used) })}</span>
                   </p>
+                  {replaced.length > 0 ? (
+                    <p className="figures text-small text-muted">
+                      {t("months.corrected", { hours: replaced.map(hours).join(", ") })}
+                    </p>
+                  ) : null}
                   <Bar share={sum / count.limit} from={(sum - used) / count.limit} />
                   <p className="figures text-small text-muted">
                     {t("months.sum", { hours: hours(sum), limit: words.limit })}

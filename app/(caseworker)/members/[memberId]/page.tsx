@@ -52,7 +52,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
               </Section>
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
-              <CaseFactsList page={page} />
+              <CaseFactsList page={page} timeline={page.timeline} />
               <CaseLetters memberId={page.memberId} letters={page.letters} />
               <CaseDocuments documents={page.documents} />
               <CaseHolidays page={page} />
