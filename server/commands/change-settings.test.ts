@@ -22,6 +22,7 @@ const NOW = {
   deadlineDays: 10,
   deregisterAfterDays: null,
   reminders: { deadlineDaysBefore: [3, 1], interviewDaysBefore: [1], unreadAfterDays: 2 },
+  retentionYears: 5,
   shortageAreas: [],
 };
 const run = (changes: object, confirm?: { hash: string | null }) =>

@@ -9,7 +9,7 @@ import type { Consequence } from "./kernel/plan";
 import type { FundAct } from "./kernel/run-fund-act";
 import { deregistrationsDue } from "./taken-by-itself";
 
-const { deadlineDays, deregisterAfterDays, reminders, shortageAreas } = fundSettingsSchema.shape;
+const { deadlineDays, deregisterAfterDays, reminders, retentionYears, shortageAreas } = fundSettingsSchema.shape;
 const chosen = reminders.unwrap().shape;
 /** The nearest day last, each once. */
 const daysBefore = (schema: z.ZodDefault<z.ZodArray<z.ZodNumber>>) =>
@@ -25,6 +25,7 @@ export const changeSettingsInput = z.object({
     interviewDaysBefore: daysBefore(chosen.interviewDaysBefore),
     unreadAfterDays: chosen.unreadAfterDays.unwrap(),
   }),
+  retentionYears: retentionYears.unwrap(),
   shortageAreas: shortageAreas.unwrap().transform((areas) => [...new Set(areas.map((area) => area.trim()))]),
 });
 

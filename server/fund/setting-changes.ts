@@ -7,6 +7,7 @@ const CHOICES = {
   deadlineDaysBefore: ({ reminders }) => listed(reminders.deadlineDaysBefore),
   interviewDaysBefore: ({ reminders }) => listed(reminders.interviewDaysBefore),
   unreadAfterDays: ({ reminders }) => reminders.unreadAfterDays,
+  retentionYears: ({ retentionYears }) => retentionYears,
   shortageAreas: ({ shortageAreas }) => listed(shortageAreas),
 } as const satisfies Record<string, (settings: FundSettings) => string | number | null>;
 export type Choice = keyof typeof CHOICES;

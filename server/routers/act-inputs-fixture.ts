@@ -95,6 +95,7 @@ export const ADMINISTRATION_INPUTS: Record<keyof typeof ADMINISTRATION_ACTS, (of
     deadlineDays: 12,
     deregisterAfterDays: null,
     reminders: { deadlineDaysBefore: [3], interviewDaysBefore: [1], unreadAfterDays: null },
+    retentionYears: 5,
     shortageAreas: ["Social- og sundhedshjælper"],
   }),
   addPlace: () => ({ name: "Prøvested", address: "Prøvevej 1, København", municipalityCode: "0101" }),

@@ -45,6 +45,7 @@ export function SettingsFields({ values, errors, set }: Props) {
           <TextField {...field("unreadAfterDays")} {...days} optional hint={t("unreadHint")} />
         </div>
       </Section>
+      <TextField {...field("retentionYears")} {...days} unit={t("years")} hint={t("retentionHint")} />
       <TextArea {...field("shortageAreas")} optional hint={t("shortageHint")} />
     </>
   );

@@ -12,6 +12,7 @@ const problems = (changes: Partial<typeof typed>) => {
 test("what a fund has chosen is typed into the form, and read from it the same", () => {
   const settings = fundSettingsSchema.parse({
     deregisterAfterDays: 7,
+    retentionYears: 10,
     shortageAreas: ["Smed", "Social- og sundhedshjælper"],
   });
   const { basedOn, ...read } = changeSettingsInput.parse(settingsInput(settingsValues(settings), 3));
@@ -32,6 +33,7 @@ test("what is wrong is told at its field, at both ends of what a field takes", (
   expect(problems({ deadlineDaysBefore: "6 5 4 3 2 1" })).toEqual(["deadlineDaysBefore"]);
   expect(problems({ interviewDaysBefore: "dagen før" })).toEqual(["interviewDaysBefore"]);
   expect(problems({ unreadAfterDays: "0" })).toEqual(["unreadAfterDays"]);
+  expect(problems({ retentionYears: "31" })).toEqual(["retentionYears"]);
   expect(problems({ shortageAreas: "x".repeat(121) })).toEqual(["shortageAreas"]);
 });
 

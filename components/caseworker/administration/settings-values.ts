@@ -8,6 +8,7 @@ export type SettingsValues = {
   deadlineDaysBefore: string;
   interviewDaysBefore: string;
   unreadAfterDays: string;
+  retentionYears: string;
   shortageAreas: string;
 };
 export type SettingsField = Exclude<keyof SettingsValues, "deregister">;
@@ -18,6 +19,7 @@ export function settingsValues({
   deadlineDays,
   deregisterAfterDays,
   reminders,
+  retentionYears,
   shortageAreas,
 }: FundSettings): SettingsValues {
   return {
@@ -27,6 +29,7 @@ export function settingsValues({
     deadlineDaysBefore: reminders.deadlineDaysBefore.join(", "),
     interviewDaysBefore: reminders.interviewDaysBefore.join(", "),
     unreadAfterDays: reminders.unreadAfterDays === null ? "" : String(reminders.unreadAfterDays),
+    retentionYears: String(retentionYears),
     shortageAreas: shortageAreas.join("\n"),
   };
 }
@@ -51,6 +54,7 @@ export function settingsInput(values: SettingsValues, basedOn: number): Record<s
       interviewDaysBefore: listOf(values.interviewDaysBefore, /[,;\s]+/).map(numberOf),
       unreadAfterDays: unreadAfterDays.trim() === "" ? null : numberOf(unreadAfterDays),
     },
+    retentionYears: numberOf(values.retentionYears),
     shortageAreas: listOf(values.shortageAreas, /\n/),
   };
 }
@@ -61,6 +65,7 @@ const FIELDS = [
   "deadlineDaysBefore",
   "interviewDaysBefore",
   "unreadAfterDays",
+  "retentionYears",
   "shortageAreas",
 ] as const satisfies readonly SettingsField[];
 
