@@ -1,5 +1,6 @@
 import { axeFindings, expectToHold, look, overflow } from "../fixtures/page-holds";
 import { HENRIK_OF_THE_AUTHORITY, signIn, TEAM_LEAD, visit } from "../fixtures/sign-in";
+import { act, memberWithFund } from "../fixtures/stage";
 import { expect, test } from "../fixtures/test";
 
 /** The month before the one in which the demonstration opens. */
@@ -70,6 +71,23 @@ test("R12 the authority's reader sees the figures, and the cases by their number
   }
 });
 
+test("R12 the figures are had as files, with what they are of; not by whom they are not for", async ({
+  page,
+  mette,
+}) => {
+  expect(await (await mette.request.get("/api/supervision?month=2021-03&format=csv")).status()).toBe(403);
+  await page.context().clearCookies();
+  await signIn(page, TEAM_LEAD, MARCH);
+  const csv = await page.request.get("/api/supervision?month=2021-03&format=csv");
+  expect(csv.headers()["content-disposition"]).toContain("tilsyn-2021-03.csv");
+  const lines = (await csv.text()).split("\r\n");
+  expect(lines[0]).toContain("Tilsyn · Marts 2021");
+  expect(lines.find((line) => line.includes("Visitation i tide;§ 2, stk. 2;I tide;"))).toBeDefined();
+  const pdf = await page.request.get("/api/supervision?month=2021-03&format=pdf");
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  expect((await page.request.get("/api/supervision?month=2021-03&format=exe")).status()).toBe(400);
+});
+
 test.describe("the pages of supervision hold in both languages, light and dark, wide and narrow", () => {
   test("the figures", async ({ page }) => {
     await signIn(page, TEAM_LEAD);
@@ -85,5 +103,40 @@ test.describe("the pages of supervision hold in both languages, light and dark, 
       await expect(page.getByRole("table")).toBeVisible();
       await page.screenshot({ path: `/tmp/sup-cases-${locale}-${theme}-${width}.png`, fullPage: true });
     });
+  });
+});
+
+test("R12 a month is closed; what is registered for it later stands beside what it was closed with", async ({
+  page,
+}) => {
+  await signIn(page, TEAM_LEAD);
+  const memberId = await memberWithFund(page, { surname: "Lukkesen", birthDate: "1979-06-11" }, "2021-03-02");
+  // The month that runs is not closed.
+  await visit(page, "/supervision");
+  await expect(page.getByRole("button", { name: /^Luk / })).toHaveCount(0);
+  await visit(page, MARCH);
+  await page.getByRole("button", { name: "Luk marts 2021" }).click();
+  const dialog = page.getByRole("dialog", { name: "Luk marts 2021?" });
+  await expect(dialog).toContainText("En måned lukkes én gang.");
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Luk marts 2021" }).click();
+  await expect(page.getByText(`af ${TEAM_LEAD}`, { exact: false })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Luk marts 2021" })).toHaveCount(0);
+
+  await act(page, memberId, "leaveRegister", { from: "2021-03-30" });
+  await visit(page, MARCH);
+  const figure = page.getByRole("article", { name: "Afmeldinger" });
+  const other = figure.getByRole("row", { name: /^Andre grunde/ }).getByRole("cell");
+  const [then, now] = [await other.first().textContent(), await other.last().textContent()];
+  expect(Number(now)).toBe(Number(then) + 1);
+  await figure.getByRole("link", { name: "1 sag er ændret siden lukningen" }).click();
+  const row = page.getByRole("row").nth(1);
+  await expect(row).toContainText("Prøve Lukkesen");
+  await expect(row).toContainText("Ikke talt med");
+  await expect(row).toContainText("Andre grunde");
+  expect(await axeFindings(page)).toEqual([]);
+  await expectToHold(page, MARCH, async ({ locale, width, theme }) => {
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await page.screenshot({ path: `/tmp/sup-closed-${locale}-${theme}-${width}.png`, fullPage: true });
   });
 });

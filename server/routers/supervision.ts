@@ -5,8 +5,8 @@ import { figureCases } from "@/server/queries/supervision/figure-cases";
 import { supervision } from "@/server/queries/supervision/supervision";
 import {
   figureCasesInput,
+  figuresInput,
   type SupervisionInput,
-  supervisionInput,
 } from "@/server/queries/supervision/supervision-filters";
 import { fundActProcedures } from "./act-procedures";
 import { leadAct, router, supervisionQuery } from "./trpc";
@@ -20,7 +20,7 @@ function demandOwnPeople(person: SignedIn, { caseworkerId }: SupervisionInput): 
 /** The figures of § 12. */
 export const supervisionRouter = router({
   /** Where the fund stands in a month, and stood when the month was closed. */
-  figures: supervisionQuery.input(supervisionInput).query(({ ctx, input }) => {
+  figures: supervisionQuery.input(figuresInput).query(({ ctx, input }) => {
     demandOwnPeople(ctx.person, input);
     return supervision(ctx.tx, ctx.person, input);
   }),

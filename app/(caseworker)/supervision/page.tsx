@@ -5,7 +5,6 @@ import { supervisionAddress } from "@/components/caseworker/supervision/supervis
 import { SupervisionPage } from "@/components/caseworker/supervision/supervision-page";
 import { SupervisionSkeleton } from "@/components/caseworker/supervision/supervision-skeleton";
 import { orAway, serverCaller } from "@/components/trpc/server-caller";
-import { currentUser } from "@/server/identity/current-user";
 import { readSupervisionAddress, type SupervisionInput } from "@/server/queries/supervision/supervision-filters";
 
 type Params = Promise<Record<string, string | string[] | undefined>>;
@@ -26,7 +25,6 @@ export default async function Supervision({ searchParams }: { searchParams: Para
 
 async function Loaded({ input }: { input: SupervisionInput }) {
   const caller = await serverCaller();
-  const shown = await orAway(caller.supervision.figures(input), supervisionAddress(input));
-  const person = await currentUser();
-  return <SupervisionPage shown={shown} input={input} roles={person?.roles ?? []} />;
+  const shown = await orAway(caller.supervision.figures({ ...input, exported: null }), supervisionAddress(input));
+  return <SupervisionPage shown={shown} input={input} />;
 }

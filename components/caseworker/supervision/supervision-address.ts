@@ -1,4 +1,4 @@
-import type { FigureCasesInput, SupervisionInput } from "@/server/queries/supervision/supervision-filters";
+import type { EXPORTS, FigureCasesInput, SupervisionInput } from "@/server/queries/supervision/supervision-filters";
 
 /** The addresses of the figures and of the cases behind one; what is not narrowed is left out of them. */
 function queryOf({ month, municipality, caseworkerId }: SupervisionInput): URLSearchParams {
@@ -19,4 +19,11 @@ export function figureAddress({ figure, part, changed, after, ...input }: Figure
   if (changed) query.set("changed", "1");
   if (after) query.set("after", `${after.sortDay}~${after.memberId}~${after.ref}`);
   return addressOf(`/supervision/${figure}`, query);
+}
+
+/** Where the same figures are had as a file. */
+export function exportAddress(input: SupervisionInput, format: (typeof EXPORTS)[number]): string {
+  const query = queryOf(input);
+  query.set("format", format);
+  return `/api/supervision?${query}`;
 }

@@ -3,25 +3,17 @@ import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section";
-import type { Role } from "@/server/identity/roles";
 import type { Supervision } from "@/server/queries/supervision/supervision";
 import type { SupervisionInput } from "@/server/queries/supervision/supervision-filters";
 import { FIGURE_GROUPS, FIGURE_KEYS, figureDescribed } from "@/server/rules/section-12-figures";
 import { FigureBlock } from "./figure-block";
 import { ChartPatterns } from "./patterns";
+import { SupervisionActions } from "./supervision-actions";
 import { SupervisionBar } from "./supervision-bar";
 import { TrendCharts } from "./trend-charts";
 
 /** § 12: a month's figures by group, each with its definition and its rule, and the ways to another month and a part of the fund. */
-export function SupervisionPage({
-  shown,
-  input,
-  roles: _roles,
-}: {
-  shown: Supervision;
-  input: SupervisionInput;
-  roles: readonly Role[];
-}) {
+export function SupervisionPage({ shown, input }: { shown: Supervision; input: SupervisionInput }) {
   const t = useTranslations("supervision");
   const locale = localeOf(useLocale());
   const { month, onDay, closed, figures } = shown;
@@ -30,7 +22,7 @@ export function SupervisionPage({
     <div className="mx-auto flex w-full max-w-[80rem] flex-col gap-6 px-4 py-5 lg:px-6">
       <ChartPatterns />
       <div className="flex flex-col gap-1">
-        <PageTitle>{t("title")}</PageTitle>
+        <PageTitle actions={<SupervisionActions shown={shown} input={asked} />}>{t("title")}</PageTitle>
         <p className="max-w-measure text-muted">
           {closed
             ? t("aboutClosed", { day: formatDay(closed.closedOn, locale), name: closed.closedByName })

@@ -12,6 +12,13 @@ export const supervisionInput = z.object({
 });
 export type SupervisionInput = z.output<typeof supervisionInput>;
 
+/** What the figures can be had as, beside the screen. */
+export const EXPORTS = ["csv", "pdf"] as const;
+
+/** With `exported` it is for a file, and logged so. */
+export const figuresInput = supervisionInput.extend({ exported: z.enum(EXPORTS).nullable().default(null) });
+export type FiguresInput = z.output<typeof figuresInput>;
+
 const figureSchema = z.enum(FIGURE_KEYS as [FigureKey, ...FigureKey[]]);
 
 /** Where a page of cases goes on: the whole of the sorting key. */

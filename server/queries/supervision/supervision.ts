@@ -9,7 +9,7 @@ import type { FigureKey, PartCounts } from "@/server/rules/section-12-figures";
 import { type ClosedMonth, closedMonth } from "./closed-month";
 import { type CountedFigure, countChanged, countFigures } from "./figures";
 import type { Reading } from "./reading";
-import type { SupervisionInput } from "./supervision-filters";
+import type { FiguresInput, SupervisionInput } from "./supervision-filters";
 import { type Trend, trend } from "./trend";
 
 export type ShownFigure = CountedFigure & {
@@ -20,6 +20,7 @@ export type ShownFigure = CountedFigure & {
 };
 
 export type Supervision = {
+  readonly fundName: string;
   readonly today: string;
   readonly month: string;
   /** The day that what stands "at the end" is seen on: the month's last, or today. */
@@ -57,7 +58,7 @@ export function readingWhenClosed(reading: Reading, { closedAt, closedOn }: Clos
 }
 
 /** § 12: where the fund stands in a month. Looking is logged. */
-export async function supervision(tx: Scoped, person: SignedIn, input: SupervisionInput): Promise<Supervision> {
+export async function supervision(tx: Scoped, person: SignedIn, input: FiguresInput): Promise<Supervision> {
   const { now: at, today } = await businessClock(tx);
   const { month, ...now } = readingOf(person, input, today);
   const closed = await closedMonth(tx, person.fundCode, month);
@@ -66,12 +67,17 @@ export async function supervision(tx: Scoped, person: SignedIn, input: Supervisi
   const narrowed = now.municipality !== null || now.caseworkerId !== null;
   const whenClosed = then && (narrowed ? countsOf(await countFigures(tx, then)) : closed.figures);
   const changed = then ? await countChanged(tx, then, now) : {};
-  await logReading(tx, person, { what: "supervision", detail: { ...input, month }, at });
+  await logReading(tx, person, {
+    what: input.exported ? "supervisionExport" : "supervision",
+    detail: { ...input, month },
+    at,
+  });
   const shown = Object.entries(figures).map(([key, figure]) => [
     key,
     { ...figure, whenClosed: whenClosed?.[key as FigureKey] ?? null, changed: changed[key as FigureKey] ?? 0 },
   ]);
   return {
+    fundName: await nameOf(tx, person.fundCode),
     today,
     month,
     onDay: now.onDay,
@@ -95,6 +101,11 @@ export async function logReading(
 ): Promise<void> {
   await tx.execute(sql`insert into audit (fund_code, kind, what, detail, actor_id, actor_name, business_at)
     values (${fundCode}, 'read', ${what}, ${JSON.stringify(detail)}::jsonb, ${userId}::uuid, ${name}, ${at}::timestamptz)`);
+}
+
+async function nameOf(tx: Scoped, fundCode: string): Promise<string> {
+  const { rows } = await tx.execute<{ name: string }>(sql`select f.name from fund f where f.code = ${fundCode}`);
+  return rows[0]?.name ?? fundCode;
 }
 
 function municipalitiesOf(fundCode: string): string[] {
