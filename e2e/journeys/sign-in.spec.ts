@@ -42,9 +42,10 @@ test.describe("sign-in", () => {
     await expect(page.getByText("Forsøget på at logge ind er udløbet")).toBeVisible();
   });
 
-  test("a role that opens no cases is told so", async ({ page }) => {
+  test("the authority's reader, to whom no case is open, lands on supervision", async ({ page }) => {
     await signIn(page, HENRIK_OF_THE_AUTHORITY);
-    await expect(page.getByText("Du har ikke adgang til sagerne")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Tilsyn" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Arbejdsliste" })).toHaveCount(0);
   });
 
   test("a member comes to the member's own page and not to the caseworkers'", async ({ page }) => {

@@ -34,13 +34,13 @@ const ROOMS = [
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "exchange", href: "/exchange", icon: ArrowLeftRight, for: CASES },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },
+  { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
   {
     key: "supervision",
     href: "/supervision",
     icon: ChartNoAxesColumn,
     for: ["teamLead", "administrator", "authorityReader"],
   },
-  { key: "administration", href: "/administration", icon: SlidersHorizontal, for: ["administrator", "teamLead"] },
   {
     key: "records",
     href: "/administration/audit",
