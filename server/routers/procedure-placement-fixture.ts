@@ -335,6 +335,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "member.self.access": { for: "member", input: () => ({ own: true }), answers: [200], stranger: "own" },
 
   "supervision.figures": { ...readOfFund({ month: "2021-03", municipality: "0101" }), for: "supervision" },
+  "supervision.trend": { ...readOfFund({ month: "2021-03" }), for: "supervision" },
   "supervision.cases": { ...readOfFund({ month: "2021-03", figure: "visitation" }), for: "supervision" },
   "supervision.closeMonth.preview": {
     for: "teamLead",

@@ -7,7 +7,9 @@ import {
   figureCasesInput,
   figuresInput,
   type SupervisionInput,
+  supervisionInput,
 } from "@/server/queries/supervision/supervision-filters";
+import { trend } from "@/server/queries/supervision/trend";
 import { fundActProcedures } from "./act-procedures";
 import { leadAct, router, supervisionQuery } from "./trpc";
 
@@ -23,6 +25,11 @@ export const supervisionRouter = router({
   figures: supervisionQuery.input(figuresInput).query(({ ctx, input }) => {
     demandOwnPeople(ctx.person, input);
     return supervision(ctx.tx, ctx.person, input);
+  }),
+  /** The year up to the month. */
+  trend: supervisionQuery.input(supervisionInput).query(({ ctx, input }) => {
+    demandOwnPeople(ctx.person, input);
+    return trend(ctx.tx, ctx.person, input);
   }),
   /** The cases behind one figure, a page of them. */
   cases: supervisionQuery.input(figureCasesInput).query(({ ctx, input }) => {

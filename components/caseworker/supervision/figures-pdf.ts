@@ -62,14 +62,10 @@ export async function figuresPdf(sheet: FigureSheet, locale: Locale): Promise<Bu
       doc.moveDown(0.6);
       write("H3", `${figure.title} (${figure.paragraph})`, "strong", 10.5);
       write("P", figure.headline, "sans", 10.5);
-      for (const { word, count, whenClosed } of figure.parts)
-        write(
-          "P",
-          `${word}: ${count}${whenClosed === null || whenClosed === count ? "" : ` (${whenClosed})`}`,
-          "sans",
-          9.5,
-          "#454545",
-        );
+      for (const { word, count, whenClosed } of figure.parts) {
+        const before = whenClosed === null || whenClosed === count ? "" : ` (${sheet.whenClosed}: ${whenClosed})`;
+        write("P", `${word}: ${count}${before}`, "sans", 9.5, "#454545");
+      }
       write("P", figure.definition, "serif", 8.5, "#454545");
     }
   }

@@ -22,6 +22,8 @@ export type FigureSheet = {
   readonly title: string;
   /** Of what it is, one line each. */
   readonly about: readonly string[];
+  /** What the second of two counts is called: when the month was closed. */
+  readonly whenClosed: string;
   readonly groups: readonly {
     readonly key: FigureGroup;
     readonly title: string;
@@ -58,6 +60,7 @@ export function figuresSheet(
       ...(of.municipality === null ? [] : [`${t("filters.municipality")}: ${municipalityName(of.municipality)}`]),
       ...(of.caseworkerId === null ? [] : [`${t("filters.caseworker")}: ${who}`]),
     ],
+    whenClosed: t("then").toLocaleLowerCase(locale),
     groups: FIGURE_GROUPS.map((group) => ({
       key: group,
       title: t(`groups.${group}`),

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { PageTitle } from "@/components/ui/page-title";
@@ -10,10 +11,18 @@ import { FigureBlock } from "./figure-block";
 import { ChartPatterns } from "./patterns";
 import { SupervisionActions } from "./supervision-actions";
 import { SupervisionBar } from "./supervision-bar";
-import { TrendCharts } from "./trend-charts";
 
 /** § 12: a month's figures by group, each with its definition and its rule, and the ways to another month and a part of the fund. */
-export function SupervisionPage({ shown, input }: { shown: Supervision; input: SupervisionInput }) {
+export function SupervisionPage({
+  shown,
+  input,
+  children,
+}: {
+  shown: Supervision;
+  input: SupervisionInput;
+  /** What comes later than the figures. */
+  children?: ReactNode;
+}) {
   const t = useTranslations("supervision");
   const locale = localeOf(useLocale());
   const { month, onDay, closed, figures } = shown;
@@ -46,7 +55,7 @@ export function SupervisionPage({ shown, input }: { shown: Supervision; input: S
           </div>
         </Section>
       ))}
-      <TrendCharts trend={shown.trend} />
+      {children}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { type ClosedMonth, closedMonth } from "./closed-month";
 import { type CountedFigure, countChanged, countFigures } from "./figures";
 import type { Reading } from "./reading";
 import type { FiguresInput, SupervisionInput } from "./supervision-filters";
-import { type Trend, trend } from "./trend";
 
 export type ShownFigure = CountedFigure & {
   /** As it was when the month was closed; `null` while it is open. */
@@ -29,7 +28,6 @@ export type Supervision = {
   readonly closed: Pick<ClosedMonth, "closedOn" | "closedByName"> | null;
   /** A lead, a month that is over and not closed. */
   readonly mayClose: boolean;
-  readonly trend: Trend;
   /** Whose cases it can be narrowed to; none for the authority, whose supervision is of the fund and not of its people. */
   readonly caseworkers: readonly { id: string; name: string }[];
   /** Codes of the municipalities that the fund may have members in, by name. */
@@ -84,7 +82,6 @@ export async function supervision(tx: Scoped, person: SignedIn, input: FiguresIn
     figures: Object.fromEntries(shown) as Supervision["figures"],
     closed: closed && { closedOn: closed.closedOn, closedByName: closed.closedByName },
     mayClose: hasRole(person, "teamLead") && closed === null && now.to < today,
-    trend: await trend(tx, now),
     caseworkers: hasRole(person, "teamLead", "administrator") ? await caseworkersOf(tx, person.fundCode) : [],
     municipalities: municipalitiesOf(person.fundCode),
   };

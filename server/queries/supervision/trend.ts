@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
+import { businessClock } from "@/db/scope";
+import type { SignedIn } from "@/server/identity/roles";
 import { addDays, endOfMonth, monthOf } from "@/server/rules/day";
 import { figureStanding } from "@/server/rules/section-12-figures";
 import { rowsOf } from "./figures";
-import type { Reading } from "./reading";
+import { readingOf } from "./supervision";
+import type { SupervisionInput } from "./supervision-filters";
 
 /** How many months are shown, the one looked at last. */
 const MONTHS = 12;
@@ -18,8 +21,10 @@ export type Trend = readonly TrendMonth[];
 
 type Row = { figure: Followed; month: string; part: string; count: number };
 
-/** The shares of the year up to the month, as they are registered today. */
-export async function trend(tx: Scoped, reading: Reading): Promise<Trend> {
+/** The shares of the year up to the month, as they are registered today: by itself, for a year takes longer than a month. */
+export async function trend(tx: Scoped, person: SignedIn, input: SupervisionInput): Promise<Trend> {
+  const { today } = await businessClock(tx);
+  const reading = readingOf(person, input, today);
   const months = [monthOf(reading.from)];
   while (months.length < MONTHS) months.unshift(monthOf(addDays(`${months[0]}-01`, -1)));
   const year = { ...reading, from: `${months[0]}-01`, to: endOfMonth(reading.from) };
