@@ -1,4 +1,5 @@
 import type { InterpretationId, RuleId } from "@/server/rules/rule-ids";
+import { FIGURE_KEYS, figureDescribed } from "@/server/rules/section-12-figures";
 
 /** A place in the application where a rule is met. `case` is any case, and is opened from the work list. */
 const PLACES = {
@@ -56,6 +57,8 @@ const MET: Readonly<Record<Place, readonly AnyRule[]>> = {
     "I-19",
     "I-25",
   ],
+  // Where the fund stands, figure by figure.
+  supervision: [...new Set<AnyRule>(["R12", ...FIGURE_KEYS.map((key) => figureDescribed(key).rule)])],
   // What the acts of a case ask, and what its header and facts show.
   case: [
     "R1.1",
