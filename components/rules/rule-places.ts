@@ -141,7 +141,6 @@ const MET: Readonly<Record<Place, readonly AnyRule[]>> = {
   newMember: ["R2.3b", "R3", "R5.2b", "R1.1"],
   times: ["R4.1b", "R4.3a", "I-17", "I-30"],
   exchange: ["R1.2a", "R1.2b", "R4.3c", "R8.1", "R8.2", "R11.1", "I-22"],
-  supervision: ["R12", "R2.5c", "R2.2a", "R4.1a", "R4.1c", "R5.1"],
   memberHome: ["R4.3a", "R4.3b", "R5.3", "I-17", "I-29"],
   memberBooking: ["R4.3a", "R4.4a", "R4.4b", "R4.3d", "I-17", "I-30", "I-9"],
   memberAppointments: ["R4.2c", "R4.2b", "R4.2d", "R4.5b", "I-9", "I-33"],

@@ -34,7 +34,6 @@ test("running cases are brought in from a file: bad rows told, corrected, seen f
   }
   await look(page, LOOKS[0]!);
   expect.soft(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/inbox-running-bad.png", fullPage: true });
 
   await field.setInputFiles(asFile(good, `${second};Åse;Fejlrækkesen;0101;${rest}`));
   await preview.click();
@@ -43,9 +42,6 @@ test("running cases are brought in from a file: bad rows told, corrected, seen f
   await expect(coming).toContainText("Skylder 1 individuelle og 1 fælles");
   expect(await page.content()).not.toContain(first);
   expect.soft(await axeFindings(page)).toEqual([]);
-  await page.screenshot({ path: "/tmp/inbox-running-good.png", fullPage: true });
-  await page.setViewportSize({ width: 390, height: 900 });
-  await page.screenshot({ path: "/tmp/inbox-running-390.png", fullPage: true });
   await page.getByRole("button", { name: "Hent 2 sager ind" }).click();
   await expect(page.getByText("2 sager er hentet ind")).toBeVisible();
 

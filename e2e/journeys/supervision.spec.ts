@@ -91,17 +91,15 @@ test("R12 the figures are had as files, with what they are of; not by whom they 
 test.describe("the pages of supervision hold in both languages, light and dark, wide and narrow", () => {
   test("the figures", async ({ page }) => {
     await signIn(page, TEAM_LEAD);
-    await expectToHold(page, MARCH, async ({ locale, width, theme }) => {
+    await expectToHold(page, MARCH, async () => {
       await expect(page.getByRole("article").first()).toBeVisible();
-      await page.screenshot({ path: `/tmp/sup-figures-${locale}-${theme}-${width}.png`, fullPage: true });
     });
   });
 
   test("the cases behind a figure", async ({ page }) => {
     await signIn(page, TEAM_LEAD);
-    await expectToHold(page, "/supervision/visitation?month=2021-03", async ({ locale, width, theme }) => {
+    await expectToHold(page, "/supervision/visitation?month=2021-03", async () => {
       await expect(page.getByRole("table")).toBeVisible();
-      await page.screenshot({ path: `/tmp/sup-cases-${locale}-${theme}-${width}.png`, fullPage: true });
     });
   });
 });
@@ -135,8 +133,7 @@ test("R12 a month is closed; what is registered for it later stands beside what 
   await expect(row).toContainText("Ikke talt med");
   await expect(row).toContainText("Andre grunde");
   expect(await axeFindings(page)).toEqual([]);
-  await expectToHold(page, MARCH, async ({ locale, width, theme }) => {
+  await expectToHold(page, MARCH, async () => {
     await expect(page.getByRole("article").first()).toBeVisible();
-    await page.screenshot({ path: `/tmp/sup-closed-${locale}-${theme}-${width}.png`, fullPage: true });
   });
 });
