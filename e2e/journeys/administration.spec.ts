@@ -88,9 +88,10 @@ test("the pages of the administration hold in both languages, light and dark, wi
   for (const path of ["", "/settings", "/places", "/expiry"]) await expectToHold(page, `/administration${path}`);
 });
 
-test("the authority's reader is told what is open to them", async ({ page }) => {
+test("the authority's reader finds no administration among the rooms", async ({ page }) => {
   await signIn(page, HENRIK_OF_THE_AUTHORITY);
-  await expect(page.getByRole("main")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Tilsyn" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Administration" })).toHaveCount(0);
   expect(await axeFindings(page)).toEqual([]);
 });
 
