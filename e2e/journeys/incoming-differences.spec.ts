@@ -19,7 +19,8 @@ test("a difference from the DFDG is found by night, told again, and gone by itse
   const of = await new CasePage(page, memberId).open();
   await standAt("2021-04-14 00:01:00");
   await expect.poll(() => turnedTo("2021-04-14")).toBe(true);
-  await expect(of.duty("DFDG har noget andet end a-kassen om markeringen").first()).toBeVisible();
+  const found = of.duty("DFDG har noget andet end a-kassen om markeringen").first();
+  await of.becomes(() => expect(found).toBeVisible({ timeout: 2_000 }));
 
   await visit(page, "/exchange/differences");
   const difference = page.getByRole("article", { name: "Prøve Forskelsen: markeringen" });

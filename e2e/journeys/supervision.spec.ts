@@ -66,6 +66,7 @@ test("R12 the authority's reader sees the figures, and the cases by their number
   for (const width of [390, 1440]) {
     await look(page, { locale: "da", theme: "light", width });
     await visit(page, MARCH);
+    await expect(page.getByRole("heading", { level: 1, name: "Tilsyn" })).toBeVisible();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
   }
@@ -75,7 +76,7 @@ test("R12 the figures are had as files, with what they are of; not by whom they 
   page,
   mette,
 }) => {
-  expect(await (await mette.request.get("/api/supervision?month=2021-03&format=csv")).status()).toBe(403);
+  expect((await mette.request.get("/api/supervision?month=2021-03&format=csv")).status()).toBe(403);
   await page.context().clearCookies();
   await signIn(page, TEAM_LEAD, MARCH);
   const csv = await page.request.get("/api/supervision?month=2021-03&format=csv");

@@ -37,6 +37,7 @@ export function RuleForm({
   const announce = useAnnounce();
   const [input, setInput] = useState<Typed>(start);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const { fieldErrors, facts } = lawTexts(locale).names;
 
   function ask(typed: Typed): Answer {
@@ -63,6 +64,7 @@ export function RuleForm({
       const asked = readAddress(window.location.hash, fields, start);
       setInput(asked);
       setAnswer(ask(asked));
+      setAsked(true);
     };
     read();
     window.addEventListener("hashchange", read);
@@ -72,15 +74,16 @@ export function RuleForm({
   function submit(event: FormEvent) {
     event.preventDefault();
     setAnswer(ask(input));
+    setAsked(true);
     window.history.replaceState(null, "", addressOf(fields, input));
   }
   /** Once asked, the answer follows what is typed; what is wrong is told again when it is asked again. */
   function change(typed: Typed) {
     setInput(typed);
-    if (answer && "decision" in answer) {
-      const next = ask(typed);
-      setAnswer("decision" in next ? next : null);
-    }
+    if (!isAsked) return;
+    const next = ask(typed);
+    if ("decision" in next) setAnswer(next);
+    else if (answer && "decision" in answer) setAnswer(null);
   }
   async function share() {
     window.history.replaceState(null, "", addressOf(fields, input));
@@ -102,6 +105,7 @@ export function RuleForm({
           onPress={() => {
             setInput(emptyInput(fields));
             setAnswer(null);
+            setAsked(false);
             window.history.replaceState(null, "", window.location.pathname);
           }}
         >
