@@ -5,7 +5,7 @@ import { prepareImport } from "./prepare-import";
 import { readImport } from "./read-import";
 
 /** Any number will do, as long as every process takes the same; the fund's own is hashed from its code. */
-const MONTHS_LOCK = 71_370_003;
+const MONTHS_LOCK = 71_370_004;
 
 /** What is to be done next with a file, by its state. */
 const STEPS: Readonly<Record<string, (fundCode: string, importId: string) => Promise<unknown>>> = {
