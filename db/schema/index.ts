@@ -12,3 +12,4 @@ export * from "./plan";
 export * from "./portal";
 export * from "./record";
 export * from "./supervision";
+export * from "./team";

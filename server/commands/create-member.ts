@@ -8,6 +8,7 @@ import { nameWords } from "@/server/queries/name-words";
 import { daySchema } from "@/server/rules/inputs";
 import { caseworkerNamed } from "./assign-case";
 import { changeCircumstances, circumstancesInput } from "./change-circumstances";
+import { distributeNew } from "./distribute-case";
 import { applyPlan } from "./kernel/apply-plan";
 import { badInput, notAfterToday } from "./kernel/bad-input";
 import { contextOf, type OpenScope } from "./kernel/run-command";
@@ -77,6 +78,8 @@ export async function createMember(
     const stated = { ...circumstances, appliesOn: input.appliesOn ?? context.today };
     const plan = changeCircumstances.plan(loaded.facts, stated, context, undefined);
     await applyPlan(tx, { ...loaded, command: "createMember", input: stated, plan, context });
+    // Who was named has it; a member whom nobody was named for goes to whom the fund's rules give them.
+    if (!caseworkerId) await distributeNew(tx, memberId, context);
     return { memberId };
   });
 }

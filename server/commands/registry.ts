@@ -7,6 +7,7 @@ import { bookInterview } from "./book-interview";
 import { cancelBooking } from "./cancel-booking";
 import { cancelInterview } from "./cancel-interview";
 import { changeCircumstances } from "./change-circumstances";
+import { changeDistribution } from "./change-distribution";
 import { changeHoliday } from "./change-holiday";
 import { changeSettings } from "./change-settings";
 import { closePlace } from "./close-place";
@@ -19,6 +20,9 @@ import { correctRegistration } from "./correct-registration";
 import { correctVisitation } from "./correct-visitation";
 import { decideHoliday } from "./decide-holiday";
 import { deregister } from "./deregister";
+import { distributeCase } from "./distribute-case";
+import { endAbsence, endOwnAbsence } from "./end-absence";
+import { enterAbsence, enterOwnAbsence } from "./enter-absence";
 import { enterHours } from "./enter-hours";
 import { explain } from "./explain-oneself";
 import { handleNotice } from "./handle-notice";
@@ -27,6 +31,7 @@ import { markOut } from "./mark-out";
 import { moveBooking } from "./move-booking";
 import { moveDeadline } from "./move-deadline";
 import { moveInterview } from "./move-interview";
+import { offerAgain } from "./offer-again";
 import { openTimes } from "./open-times";
 import { proposeJobGoal } from "./propose-job-goal";
 import { readGuidance } from "./read-guidance";
@@ -70,6 +75,7 @@ export const COMMANDS = {
   summon,
   moveInterview,
   cancelInterview,
+  offerAgain,
   setJobcenterPart,
   registerInterviewOutcome,
   deregister,
@@ -119,7 +125,30 @@ export const MEMBER_COMMANDS = {
 export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
 
 /** Acts on the fund's own calendar and on what is on its way to others: on nobody's case. */
-export const FUND_ACTS = { openTimes, closeTime, sendRefusedAgain, settleRefused } as const;
+export const FUND_ACTS = {
+  openTimes,
+  closeTime,
+  sendRefusedAgain,
+  settleRefused,
+  enterOwnAbsence,
+  endOwnAbsence,
+} as const;
+
+/** Acts on the team: the team lead's. */
+export const LEAD_ACTS = { enterAbsence, endAbsence, changeDistribution } as const;
+
+/** What may be done for many members at once: each in an act of its own. */
+export const MANY_ACTS = {
+  setDeadline,
+  registerGuidance,
+  summon,
+  deregister,
+  assignCase,
+  distributeCase,
+  moveInterview,
+  offerAgain,
+} as const;
+export type ManyActName = keyof typeof MANY_ACTS;
 
 /** Acts on how the fund uses the system. */
 export const ADMINISTRATION_ACTS = { changeSettings, addPlace, closePlace } as const;

@@ -9,16 +9,18 @@ export type BucketCounts = Partial<Record<Bucket, number>>;
 export const EVERYBODY = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 export const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** Under whose id the counts of a selection stand. */
-export function countedUnder(who: WorkListFilters["who"], userId: string): string {
-  if (who === "mine") return userId;
+/** Under whose id the counts of a selection stand that is not one's own. */
+export function countedUnder(who: Exclude<WorkListFilters["who"], "mine">): string {
   if (who === "all") return EVERYBODY;
   return who === "unassigned" ? NOBODY : who;
 }
 
-/** The counts as one JSON object, summed over the shards: some hundred short rows, whatever the fund's size. */
-export function bucketCounts(fundCode: string, caseworkerId: string): SQL {
+/**
+ * The counts as one JSON object, summed over the shards: some hundred short rows, whatever the fund's size.
+ * @param whose what the id that counts stand under is compared with
+ */
+export function bucketCounts(fundCode: string, whose: SQL): SQL {
   return sql`(select coalesce(json_object_agg(c.bucket, c.n), '{}'::json) from (
     select bucket, sum(count)::integer as n from duty_count
-    where fund_code = ${fundCode} and caseworker_id = ${caseworkerId}::uuid group by bucket having sum(count) > 0) c)`;
+    where fund_code = ${fundCode} and caseworker_id = ${whose} group by bucket having sum(count) > 0) c)`;
 }

@@ -6,6 +6,7 @@ import type { Channel } from "@/server/messages/channels/channel";
 import type { DeliveryProblem, DeliveryState } from "@/server/messages/delivery-state";
 import type { KeptLetter } from "@/server/messages/render-letter";
 import { REACHABLE, type Reachable } from "@/server/messages/send-again";
+import { caseworkersOf } from "./whose-list";
 
 /** A letter on one of its ways. Instants ISO 8601. */
 export type DeliveryRow = {
@@ -114,7 +115,7 @@ const SHOWN: Readonly<Record<OnTheWayInput["show"], SQL>> = {
 /** Letters that somebody has to see to, oldest first: to be printed, not arrived, or still waiting to go. Looking is logged. */
 export async function lettersOnTheWay(tx: Scoped, person: SignedIn, { show, who }: OnTheWayInput): Promise<OnTheWay> {
   const { fundCode, userId, name } = person;
-  const mine = who === "mine" ? sql`and m.caseworker_id = ${userId}::uuid` : sql``;
+  const mine = who === "mine" ? sql`and m.caseworker_id = any (${caseworkersOf(person)})` : sql``;
   const from = sql`delivery v join member m on m.fund_code = v.fund_code and m.id = v.member_id`;
   const count = (what: OnTheWayInput["show"]) =>
     sql`(select count(*)::integer from ${from} where v.fund_code = ${fundCode} and ${SHOWN[what]} ${mine})`;

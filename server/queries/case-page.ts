@@ -12,6 +12,7 @@ import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
 import { schemeById } from "@/server/rules/schemes";
+import { type DistributedBy, howItIsHad } from "./how-it-is-had";
 
 export type CasePage = {
   today: string;
@@ -22,6 +23,10 @@ export type CasePage = {
   locale: "da" | "en";
   protectedIdentity: boolean;
   caseworker: { id: string; name: string } | null;
+  /** By what the case was given to the one who has it, where a rule of distribution gave it. */
+  distributed: DistributedBy | null;
+  /** Who covers while the one who has the case is away. */
+  cover: { name: string; to: string } | null;
   standing: CourseStanding;
   duties: readonly Duty[];
   facts: CaseFacts;
@@ -96,6 +101,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
         and i.status in ('booked', 'held'))
     order by s."on", s.starts_at, s.id limit 40`);
   const { settings } = await fundSettings(tx);
+  const has = await howItIsHad(tx, facts);
   const caseworkerId = facts.caseworkerId;
   return {
     today,
@@ -112,6 +118,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     locale: row.locale,
     protectedIdentity: row.protectedIdentity,
     caseworker: caseworkerId ? { id: caseworkerId, name: people[caseworkerId] ?? "" } : null,
+    ...has,
     standing: courseStanding(facts, scheme, today),
     duties: duties(facts, scheme, today).duties,
     notes: notes.map(({ id, body, writtenBy, writtenAt }) => ({

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
 import type { NoticeKind } from "@/server/rules/vocabulary";
+import { caseworkersOf } from "./whose-list";
 
 const INBOX_PAGE = 20;
 
@@ -40,7 +41,7 @@ export type Inbox = { today: string; rows: InboxRow[]; next: z.output<typeof cur
 /** What members have told and nobody has handled, oldest first, a page of it. Looking is logged in the same statement. */
 export async function inbox(tx: Scoped, person: SignedIn, { who, after }: InboxInput): Promise<Inbox> {
   const { fundCode, userId, name } = person;
-  const mine = who === "mine" ? sql`and m.caseworker_id = ${userId}::uuid` : sql``;
+  const mine = who === "mine" ? sql`and m.caseworker_id = any (${caseworkersOf(person)})` : sql``;
   const onwards = after ? sql`and (n.recorded_at, n.entity_id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
   const result = await tx.execute<{ today: string; rows: InboxRow[] }>(sql`
     with clock as materialized (select business_now(${fundCode}) as at), logged as (

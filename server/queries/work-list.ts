@@ -6,6 +6,7 @@ import type { Bucket } from "@/server/rules/duties/duty";
 import type { InterpretationId, RuleId } from "@/server/rules/rule-ids";
 import { type BucketCounts, bucketCounts, countedUnder } from "./bucket-counts";
 import { type CourseInShort, courseInShort, courseOf, type StoredCourse } from "./course-in-short";
+import { caseworkersOf } from "./whose-list";
 import type { WorkListCursor, WorkListInput } from "./work-list-filters";
 
 export const PAGE_SIZE = 50;
@@ -82,21 +83,23 @@ const isBackwards = ({ after, before }: WorkListInput) => before !== null && aft
  * @param also further parts of the WITH, each begun by a comma; they may read `clock`
  */
 export function workListStatement(asker: Asker, input: WorkListInput, also: SQL = sql``): SQL {
-  const { fundCode, userId } = asker;
+  const { fundCode } = asker;
   const descending = (input.sort === "-due") !== isBackwards(input);
-  return sql`
-    with clock as materialized (
-      select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${fundCode}) as n
-    ), listed as materialized (
-      select d.member_id, d.key, d.rule, d.bucket, d.wording, d.facts, d.due_on, d.sort_day, d.caseworker_id
+  const own = input.who === "mine";
+  const page = sql`select d.member_id, d.key, d.rule, d.bucket, d.wording, d.facts, d.due_on, d.sort_day, d.caseworker_id
       from duty d
       where d.fund_code = ${fundCode} and d.state = 'open' and d.owner = 'fund'
         ${conditions(asker, input)}
       ${order("d", descending)}
-      limit ${sql.raw(String(PAGE_SIZE + 1))}
+      limit ${sql.raw(String(PAGE_SIZE + 1))}`;
+  return sql`
+    with clock as materialized (
+      select n as at, (n at time zone 'Europe/Copenhagen')::date as today from business_now(${fundCode}) as n
+    )${own ? sql`, whose as materialized (select unnest(${caseworkersOf(asker)}) as id)` : sql``}, listed as materialized (
+      ${own ? listedOfEach(page, descending) : page}
     )${also}
     select clock.today::text as today,
-      ${input.counts ? bucketCounts(fundCode, countedUnder(input.who, userId)) : sql`null::json`} as counts,
+      ${input.counts ? bucketCounts(fundCode, own ? sql`any (array(select id from whose))` : sql`${countedUnder(input.who)}::uuid`) : sql`null::json`} as counts,
       (select coalesce(json_agg(row_to_json(r)), '[]'::json) from (
         select l.member_id as "memberId", l.key, l.rule, l.bucket, l.wording, l.facts, l.due_on as "dueOn",
           l.sort_day as "sortDay", m.given_names || ' ' || m.surname as name, m.birth_date as "birthDate",
@@ -112,6 +115,10 @@ export function workListStatement(asker: Asker, input: WorkListInput, also: SQL 
     from clock`;
 }
 
+/** A page of each of those whose list it is, and of these the first: each is read in order from the index. */
+const listedOfEach = (page: SQL, descending: boolean): SQL => sql`select d.* from whose w cross join lateral (${page}) d
+      ${order("d", descending)} limit ${sql.raw(String(PAGE_SIZE + 1))}`;
+
 function cursorOf(row: StoredRow | null): WorkListCursor | null {
   return row && { sortDay: row.sortDay, memberId: row.memberId, key: row.key };
 }
@@ -120,7 +127,8 @@ function cursorOf(row: StoredRow | null): WorkListCursor | null {
 function conditions(asker: Asker, { bucket, who, due, sort, after, before }: WorkListInput): SQL {
   const parts: SQL[] = [];
   if (who === "unassigned") parts.push(sql`d.caseworker_id is null`);
-  else if (who !== "all") parts.push(sql`d.caseworker_id = ${who === "mine" ? asker.userId : who}::uuid`);
+  else if (who === "mine") parts.push(sql`d.caseworker_id = w.id`);
+  else if (who !== "all") parts.push(sql`d.caseworker_id = ${who}::uuid`);
   if (bucket !== null) parts.push(sql`d.bucket = ${bucket}`);
   if (due !== "any")
     parts.push(sql`d.sort_day < business_today(${asker.fundCode}) + ${sql.raw(due === "soon" ? "4" : "0")}`);

@@ -1,4 +1,10 @@
-import type { ADMINISTRATION_ACTS, CommandName, FUND_ACTS, MemberCommandName } from "@/server/commands/registry";
+import type {
+  ADMINISTRATION_ACTS,
+  CommandName,
+  FUND_ACTS,
+  LEAD_ACTS,
+  MemberCommandName,
+} from "@/server/commands/registry";
 import { type Ids, TODAY } from "./two-funds-fixture";
 
 /** Test support: what each act is asked with, when it is asked who may call it. */
@@ -35,6 +41,7 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
     reason,
   }),
   cancelInterview: (of) => ({ interviewId: of.ofCase("interviews"), reason }),
+  offerAgain: (of) => ({ interviewId: of.ofCase("interviews"), deadline: "2021-04-30", reason }),
   setJobcenterPart: (of) => ({
     interviewId: of.ofCase("interviews"),
     memberDeclines: false,
@@ -86,6 +93,18 @@ export const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object
   closeTime: (of) => ({ slotId: of.slotId }),
   sendRefusedAgain: (of) => ({ messageId: of.refusedId, changes: [{ field: "deadline", value: "2021-04-21" }] }),
   settleRefused: (of) => ({ messageId: of.refusedId, reason }),
+  enterOwnAbsence: (of) => ({ from: "2021-05-03", to: "2021-05-07", coverId: of.leadId }),
+  endOwnAbsence: (of) => ({ absenceId: of.absenceId }),
+};
+
+/** What the team lead's acts are asked with. */
+export const LEAD_INPUTS: Record<keyof typeof LEAD_ACTS, (of: Ids) => object> = {
+  enterAbsence: (of) => ({ caseworkerId: of.caseworkerId, from: "2021-05-03", to: "2021-05-07", coverId: of.leadId }),
+  endAbsence: (of) => ({ absenceId: of.absenceId }),
+  changeDistribution: (of) => ({
+    basedOn: 0,
+    rules: [{ municipalities: ["0101"], bornOn: { from: 1, to: 15 }, caseworkerIds: [of.caseworkerId] }],
+  }),
 };
 
 /** What the acts of the administration are asked with. */

@@ -10,10 +10,12 @@ import { inboxRouter } from "./caseworker/inbox";
 import { incomingRouter } from "./caseworker/incoming";
 import { letterTemplatesRouter } from "./caseworker/letter-templates";
 import { caseLettersRouter } from "./caseworker/letters";
+import { manyRouter } from "./caseworker/many";
 import { monthsRouter } from "./caseworker/months";
 import { outgoingRouter } from "./caseworker/outgoing";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
+import { teamRouter } from "./caseworker/team";
 import { timesRouter } from "./caseworker/times";
 import { workListRouter } from "./caseworker/work-list";
 import { memberActsRouter } from "./member/acts";
@@ -53,6 +55,8 @@ export const appRouter = router({
     calendarFeed: calendarFeedRouter,
     months: monthsRouter,
     outgoing: outgoingRouter,
+    many: manyRouter,
+    team: teamRouter,
   }),
   records: recordsRouter,
   member: router({

@@ -4,6 +4,7 @@ import {
   COMMAND_INPUTS,
   circumstances,
   FUND_ACT_INPUTS,
+  LEAD_INPUTS,
   MEMBER_INPUTS,
 } from "./act-inputs-fixture";
 import { type Caller, type Ids, NOBODIES, SIGNED_IN, type Somebody } from "./two-funds-fixture";
@@ -90,6 +91,20 @@ for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
     answers: NOT_CONFIRMED,
   };
 }
+for (const [name, input] of Object.entries(LEAD_INPUTS)) {
+  const common = { for: "teamLead", stranger: "badInput" } as const;
+  acts[`caseworker.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: [200] };
+  acts[`caseworker.acts.${name}.confirm`] = {
+    ...common,
+    input: (of) => ({ input: input(of), hash: NO_PLAN }),
+    answers: [409],
+  };
+}
+// One's own: the lead has an absence of their own to enter, with another cover, and none of the caseworker's to end.
+Object.assign(acts["caseworker.acts.enterOwnAbsence.preview"]!, { exceptions: { teamLead: [400] } });
+Object.assign(acts["caseworker.acts.enterOwnAbsence.confirm"]!, { exceptions: { teamLead: [400] } });
+Object.assign(acts["caseworker.acts.endOwnAbsence.preview"]!, { exceptions: { teamLead: [400] } });
+Object.assign(acts["caseworker.acts.endOwnAbsence.confirm"]!, { exceptions: { teamLead: [400] } });
 for (const [name, input] of Object.entries(ADMINISTRATION_INPUTS)) {
   // What belongs to nobody's fund in particular, another fund's administrator asks about their own.
   const namesPlace = name === "closePlace";
@@ -292,6 +307,49 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     input: ({ memberId, caseworkerId }) => ({ memberIds: [memberId], to: caseworkerId }),
     answers: [200],
     stranger: { answer: ({ memberId }) => ({ moved: [], failed: [{ memberId, why: "notFound" }] }) },
+  },
+  "caseworker.many.preview": {
+    for: "caseworker",
+    input: ({ memberId }) => ({ of: [{ act: "setDeadline", memberId, input: { deadline: "2021-04-30" } }] }),
+    answers: [200],
+    stranger: { answer: ({ memberId }) => [{ memberId, kind: "notFound" }] },
+  },
+  "caseworker.many.confirm": {
+    for: "caseworker",
+    input: ({ memberId }) => ({
+      of: [{ act: "setDeadline", memberId, input: { deadline: "2021-04-30" }, hash: NO_PLAN }],
+    }),
+    answers: [200],
+    stranger: { answer: ({ memberId }) => [{ memberId, kind: "notFound" }] },
+  },
+  "caseworker.team.load": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.supply": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.shortage": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.unassigned": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.distribution": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.absences": readOfFund(undefined),
+  "caseworker.team.absenceMoves": {
+    for: "caseworker",
+    input: ({ absenceId }) => ({ id: absenceId }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  "caseworker.team.manyGround": readOfFund(undefined),
+  "caseworker.team.layOutTimes": {
+    ...readOfFund(undefined),
+    input: ({ memberId, caseworkerId }) => ({
+      memberIds: [memberId],
+      caseworkerId,
+      place: null,
+      form: "inPerson",
+      from: "2021-04-14",
+    }),
+    stranger: { answer: () => [] },
+  },
+  "caseworker.team.missedDeadlines": {
+    ...readOfFund(undefined),
+    input: ({ memberId }) => ({ memberIds: [memberId] }),
+    stranger: { answer: () => [] },
   },
   "caseworker.case.page": readOfMember,
   // Outside the demonstration there is no clock to move.

@@ -35,6 +35,10 @@ export type Ids = {
   readonly cpr: string;
   readonly surname: string;
   readonly caseworkerId: string;
+  /** Who covers for the caseworker. */
+  readonly leadId: string;
+  /** The caseworker will be away. */
+  readonly absenceId: string;
   readonly slotId: string;
   readonly placeId: string;
   readonly viewId: string;
@@ -132,7 +136,10 @@ export async function twoFunds(): Promise<TwoFunds> {
     code: "HK",
     name: "HKs A-kasse",
     today: TODAY,
-    people: [person(WORDS.HK.caseworker, "caseworker", "teamLead", "administrator", "authorityReader")],
+    people: [
+      person(WORDS.HK.caseworker, "caseworker", "teamLead", "administrator", "authorityReader"),
+      person("Helle Andenleder", "teamLead"),
+    ],
   });
   const own = await storeIds("FOA", "member", 1);
   const other = await storeIds("FOA", "otherMember", 2);
@@ -175,6 +182,20 @@ export async function twoFunds(): Promise<TwoFunds> {
       `insert into slot (fund_code, id, caseworker_id, "on", starts_at, ends_at, form, place, opened_by, opened_at)
        values ($1, $2, $3, '2021-04-16', $4::timestamptz, $4::timestamptz + interval '45 minutes', 'inPerson', $5, $3, '2021-04-01T08:00Z')`,
       [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.room],
+    );
+    // The caseworker will be away twice, and the lead covers.
+    const days = which === "member" ? ["2021-06-07", "2021-06-11"] : ["2021-06-14", "2021-06-18"];
+    await owner.query(
+      `insert into absence (fund_code, id, caseworker_id, from_day, to_day, cover_id, cover_by, entered_by_name, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, 'named', $7, '2021-04-01T08:00Z')`,
+      [
+        fundCode,
+        of("absence"),
+        caseworkerId,
+        ...days,
+        idOf(fundCode === "FOA" ? "Lone Leder" : "Helle Andenleder"),
+        words.caseworker,
+      ],
     );
     await owner.query("insert into place values ($1, $2, $3, $3, '0101')", [
       fundCode,
@@ -227,6 +248,8 @@ export async function twoFunds(): Promise<TwoFunds> {
       cpr,
       surname: words[which],
       caseworkerId,
+      leadId: idOf(fundCode === "FOA" ? "Lone Leder" : "Helle Andenleder"),
+      absenceId: of("absence"),
       slotId: of("slot"),
       placeId: of("place"),
       viewId: of("view"),

@@ -18,6 +18,8 @@ type Props = {
   locale: Locale;
   /** The same in every row, and so looked up once for all of them. */
   words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody", string>>;
+  /** For whom the duty is seen, where it is a colleague's who is away: "for Lone Leder". */
+  covered: string | null;
   current: boolean;
   /** The one row that Tab stops at. */
   reachable: boolean;
@@ -37,6 +39,7 @@ export const DutyRow = memo(function DutyRow({
   today,
   locale,
   words,
+  covered,
   current,
   reachable,
   selected,
@@ -92,7 +95,10 @@ export const DutyRow = memo(function DutyRow({
       </th>
       <td className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
         <span className="flex min-w-0 items-baseline justify-between gap-3">
-          <span className="min-w-0 md:truncate">{row.label}</span>
+          <span className="min-w-0 md:truncate">
+            {covered ? <span className="text-accent">{covered} · </span> : null}
+            {row.label}
+          </span>
           {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{words.operational}</span>}
         </span>
       </td>

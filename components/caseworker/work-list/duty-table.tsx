@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { localeOf } from "@/components/i18n/locale";
 import { RowCheckbox } from "@/components/ui/row-checkbox";
 import type { WorkListFilters } from "@/server/queries/work-list-filters";
+import { useFrame } from "../frame/frame-context";
 import { COURSE, DutyRow } from "./duty-row";
 import { listAddress } from "./list-address";
 import { rowGroups, rowId } from "./row-group";
@@ -31,6 +32,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
   const t = useTranslations("worklist");
   const ui = useTranslations("ui.table");
   const locale = localeOf(useLocale());
+  const { person } = useFrame();
   const row = useTranslations("worklist.row");
   const words = useMemo(
     () => ({
@@ -104,6 +106,11 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
                 today={list.today}
                 locale={locale}
                 words={words}
+                covered={
+                  filters.who === "mine" && row.caseworker && row.caseworker.id !== person.userId
+                    ? t("row.for", { name: row.caseworker.name })
+                    : null
+                }
                 current={id === current}
                 reachable={id === (current ?? first)}
                 selected={selected.has(id)}

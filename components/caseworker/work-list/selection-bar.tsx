@@ -9,24 +9,34 @@ import { useTRPC } from "@/components/trpc/client";
 import { useErrorWords } from "@/components/trpc/error-words";
 import { useAnnounce } from "@/components/ui/announcements";
 import { Button } from "@/components/ui/button";
+import type { WorkListFilters } from "@/server/queries/work-list-filters";
 import { useFrame } from "../frame/frame-context";
 import { useKey } from "../frame/use-key";
 import { useTeam } from "../frame/use-team";
 import type { FailedMove } from "./failed-moves";
 import type { ListedRow } from "./listed-row";
+import { type ListedMember, MOST_AT_ONCE, useWholeList } from "./use-whole-list";
 
-// Loaded when they are asked for: few looks at the list end in either.
+// Loaded when they are asked for: few looks at the list end in any of them.
 const GiveDialog = dynamic(() => import("./give-dialog").then((loaded) => loaded.GiveDialog), { ssr: false });
+const ManyPanel = dynamic(() => import("../many/many-panel").then((loaded) => loaded.ManyPanel), { ssr: false });
 const FailedMoves = dynamic(() => import("./failed-moves").then((loaded) => loaded.FailedMoves), { ssr: false });
 
-/** What can be done with the selected cases at once: take them, give them to a colleague, put them back. */
-export function SelectionBar({ chosen, onDone }: { chosen: readonly ListedRow[]; onDone: () => void }) {
+type Props = { chosen: readonly ListedRow[]; filters: WorkListFilters; more: boolean; onDone: () => void };
+
+/**
+ * What can be done with the selected cases at once: take them, give them to a colleague, put them back, or the same act
+ * in each. `more`: the list goes on past this page.
+ */
+export function SelectionBar({ chosen, filters, more, onDone }: Props) {
   const t = useTranslations("worklist.selection");
   const router = useRouter();
   const words = useErrorWords();
   const { show } = useAnnounce();
   const { person } = useFrame();
   const [giving, setGiving] = useState(false);
+  const [many, setMany] = useState<readonly ListedMember[] | null>(null);
+  const takeWhole = useWholeList(filters);
   const team = useTeam(giving);
   const [failures, setFailures] = useState<{ moved: number; failed: FailedMove[] } | null>(null);
   // One member may have several duties in the list; the case is one.
@@ -75,6 +85,7 @@ export function SelectionBar({ chosen, onDone }: { chosen: readonly ListedRow[];
           </Button>
           <Button onPress={() => setGiving(true)}>{t("give")}</Button>
           <Button onPress={() => move(null)}>{t("putBack")}</Button>
+          <Button onPress={() => setMany(members.map(([memberId, name]) => ({ memberId, name })))}>{t("many")}</Button>
           <Button kind="quiet" onPress={onDone} className="ml-auto">
             {t("clear")}
           </Button>
@@ -82,6 +93,22 @@ export function SelectionBar({ chosen, onDone }: { chosen: readonly ListedRow[];
       ) : null}
       {giving ? (
         <GiveDialog count={count} isPending={assign.isPending} onGive={move} onClose={() => setGiving(false)} />
+      ) : null}
+      {many ? (
+        <ManyPanel
+          members={many}
+          whole={
+            more && many.length < MOST_AT_ONCE
+              ? { most: MOST_AT_ONCE, take: async () => setMany(await takeWhole(many)) }
+              : null
+          }
+          onClose={(changed) => {
+            setMany(null);
+            if (!changed) return;
+            onDone();
+            router.refresh();
+          }}
+        />
       ) : null}
       {failures ? <FailedMoves {...failures} onClose={() => setFailures(null)} /> : null}
     </>

@@ -103,7 +103,12 @@ export function WorkList({ list, filters, paged }: { list: List; filters: WorkLi
             next={list.next && listAddress(filters, { after: list.next })}
           />
         </div>
-        <SelectionBar chosen={chosen} onDone={() => setSelected(new Set())} />
+        <SelectionBar
+          chosen={chosen}
+          filters={filters}
+          more={list.next !== null}
+          onDone={() => setSelected(new Set())}
+        />
       </div>
       {wide ? <CaseBriefPanel memberId={current?.split(" ")[0] ?? null} /> : null}
     </div>

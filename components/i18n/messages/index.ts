@@ -12,6 +12,7 @@ import daLawTry from "./da/lawtry.json";
 import daLetters from "./da/letters.json";
 import daLetterTemplates from "./da/lettertemplates.json";
 import daLive from "./da/live.json";
+import daMany from "./da/many.json";
 import daMember from "./da/member.json";
 import daMemberAct from "./da/memberact.json";
 import daMemberBooking from "./da/memberbooking.json";
@@ -27,6 +28,7 @@ import daRecords from "./da/records.json";
 import daRunningCases from "./da/runningcases.json";
 import daSubjectAccess from "./da/subjectaccess.json";
 import daSupervision from "./da/supervision.json";
+import daTeam from "./da/team.json";
 import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
@@ -44,6 +46,7 @@ import enLawTry from "./en/lawtry.json";
 import enLetters from "./en/letters.json";
 import enLetterTemplates from "./en/lettertemplates.json";
 import enLive from "./en/live.json";
+import enMany from "./en/many.json";
 import enMember from "./en/member.json";
 import enMemberAct from "./en/memberact.json";
 import enMemberBooking from "./en/memberbooking.json";
@@ -59,6 +62,7 @@ import enRecords from "./en/records.json";
 import enRunningCases from "./en/runningcases.json";
 import enSubjectAccess from "./en/subjectaccess.json";
 import enSupervision from "./en/supervision.json";
+import enTeam from "./en/team.json";
 import enTimes from "./en/times.json";
 import enUi from "./en/ui.json";
 import enWorklist from "./en/worklist.json";
@@ -83,6 +87,8 @@ export const messages = {
     memberletters: daMemberLetters,
     membercourse: daMemberCourse,
     memberself: daMemberSelf,
+    team: daTeam,
+    many: daMany,
     times: daTimes,
     months: daMonths,
     supervision: daSupervision,
@@ -117,6 +123,8 @@ export const messages = {
     memberletters: enMemberLetters,
     membercourse: enMemberCourse,
     memberself: enMemberSelf,
+    team: enTeam,
+    many: enMany,
     times: enTimes,
     months: enMonths,
     supervision: enSupervision,

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   participation_one_open: "participationOpen",
   benefit_month_once: "monthEntered",
   member_cpr: "memberExists",
+  absence_once: "alreadyAway",
 };
 const UNIQUE = "23505";
 const EXCLUSION = "23P01";

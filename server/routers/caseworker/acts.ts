@@ -2,13 +2,13 @@ import { z } from "zod";
 import { assignCaseInput } from "@/server/commands/assign-case";
 import { createMember, createMemberInput } from "@/server/commands/create-member";
 import { runForMany } from "@/server/commands/kernel/run-for-many";
-import { ADMINISTRATION_ACTS, COMMANDS, type CommandName, FUND_ACTS } from "@/server/commands/registry";
+import { ADMINISTRATION_ACTS, COMMANDS, type CommandName, FUND_ACTS, LEAD_ACTS } from "@/server/commands/registry";
 import { revealCpr, revealCprInput } from "@/server/commands/reveal-cpr";
 import { writeNote, writeNoteInput } from "@/server/commands/write-note";
 import { cprKeys } from "@/server/identity/cpr-cipher";
 import { actProcedures, fundActProcedures, mappingErrors } from "../act-procedures";
 import { found } from "../found";
-import { administratorAct, caseworkerAct, router } from "../trpc";
+import { administratorAct, caseworkerAct, leadAct, router } from "../trpc";
 
 /** What one act may be done for at a time: a page of the work list, twice over. */
 const MOST_AT_ONCE = 100;
@@ -27,11 +27,16 @@ const administrationProcedures = Object.fromEntries(
   Object.entries(ADMINISTRATION_ACTS).map(([name, act]) => [name, fundActProcedures(act as never, administratorAct)]),
 ) as Record<keyof typeof ADMINISTRATION_ACTS, FundProcedures>;
 
+const leadProcedures = Object.fromEntries(
+  Object.entries(LEAD_ACTS).map(([name, act]) => [name, fundActProcedures(act as never, leadAct)]),
+) as Record<keyof typeof LEAD_ACTS, FundProcedures>;
+
 /** Everything a caseworker does: each act of the registry with its preview and confirmation, and what is no act on a case. */
 export const actsRouter = router({
   ...commandProcedures,
   ...fundProcedures,
   ...administrationProcedures,
+  ...leadProcedures,
 
   /** Takes, assigns, hands over or gives back many cases; tells of each how it went. */
   assignCases: caseworkerAct

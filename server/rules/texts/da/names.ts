@@ -114,6 +114,8 @@ export const names: Names = {
     tooLong: "Det er for langt. Skriv højst 4000 tegn.",
     tooLongLine: "Det er for langt til dette felt. Gør det kortere.",
     tooFarBack: "Dagen ligger mere end et år tilbage.",
+    past: "Dagen er gået.",
+    sameAsAway: "Kan ikke være den, der er væk.",
     tooFarAhead: "Dagen ligger mere end et år ude i fremtiden.",
     hoursInWeek: "Så mange timer er der ikke i en uge.",
     unclear: "Feltet kan ikke læses. Skriv det, som det står i hjælpeteksten.",

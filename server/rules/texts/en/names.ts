@@ -114,6 +114,8 @@ export const names: Names = {
     tooLong: "That is too long. Write 4000 characters at most.",
     tooLongLine: "That is too long for this field. Make it shorter.",
     tooFarBack: "The day is more than a year back.",
+    past: "The day has passed.",
+    sameAsAway: "Cannot be the one who is away.",
     tooFarAhead: "The day is more than a year ahead.",
     hoursInWeek: "A week does not have that many hours.",
     unclear: "The field cannot be read. Write it as its hint says.",
