@@ -249,4 +249,30 @@ export const interviewActs: readonly ActDefinition[] = [
     toInput: ({ interviewId, reason }) => ({ interviewId: interviewId ?? "", reason: wordsOf(reason) ?? "" }),
     button: ({ t }) => t("cancelInterview.button"),
   },
+  {
+    command: "offerAgain",
+    group: "interviews",
+    start: ({ page }) => ({
+      interviewId: page.facts.interviews.find(({ status, fixedBy }) => status === "booked" && fixedBy === "member")
+        ?.entityId,
+      deadline: page.proposals.deadline,
+      reason: "",
+    }),
+    fields: (ground) => [
+      {
+        kind: "choice",
+        name: "interviewId",
+        label: ground.t("field.interview"),
+        choices: interviewChoices(ground, ({ status }) => status === "booked"),
+      },
+      { kind: "day", name: "deadline", label: ground.t("field.newDeadline") },
+      { kind: "words", name: "reason", label: ground.t("field.reason") },
+    ],
+    toInput: ({ interviewId, deadline, reason }) => ({
+      interviewId: interviewId ?? "",
+      deadline: deadline ?? "",
+      reason: wordsOf(reason) ?? "",
+    }),
+    button: ({ t }) => t("offerAgain.button"),
+  },
 ];

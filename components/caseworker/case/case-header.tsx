@@ -6,6 +6,7 @@ import { Badge } from "@/components/ui/state-mark";
 import { TextLink } from "@/components/ui/text-link";
 import type { CasePage } from "@/server/queries/case-page";
 import { lawTexts } from "@/server/rules/explain";
+import { MUNICIPALITIES } from "@/server/rules/municipalities";
 import { courseOf } from "./course-of";
 import { RevealCpr } from "./reveal-cpr";
 
@@ -35,7 +36,7 @@ export async function CaseHeader({ page }: { page: CasePage }) {
       ? [t("jobcenterOwes"), t("heldCount", standing.interviews.owedJobcenter)]
       : [t("owedFund"), t("heldCount", standing.interviews.owedFund)],
     [t("nextDeadline"), standing.nextDeadline ? day(standing.nextDeadline) : t("noDeadline")],
-    [t("has"), page.caseworker?.name ?? t("nobody")],
+    [t("has"), page.caseworker?.name ?? t("nobody"), hadBy(page, t as unknown as Words, day)],
   ] as const;
   return (
     <header className="border-b border-line bg-surface pb-3 lg:sticky lg:top-0 lg:z-10 print:static">
@@ -57,10 +58,13 @@ export async function CaseHeader({ page }: { page: CasePage }) {
         {page.locale === "en" ? <Badge>{t("english")}</Badge> : null}
       </div>
       <dl className="figures mt-2 grid grid-cols-2 gap-x-6 gap-y-2 md:grid-cols-3 xl:grid-cols-6">
-        {facts.map(([label, value]) => (
+        {facts.map(([label, value, more]) => (
           <div key={label} className="min-w-0">
             <dt className="text-small text-muted">{label}</dt>
-            <dd className="font-medium">{value}</dd>
+            <dd className="font-medium">
+              {value}
+              {more ? <span className="block text-small font-normal text-muted">{more}</span> : null}
+            </dd>
           </div>
         ))}
       </dl>
@@ -80,4 +84,26 @@ export async function CaseHeader({ page }: { page: CasePage }) {
       </div>
     </header>
   );
+}
+
+type Words = (key: string, values?: Record<string, string | number>) => string;
+
+/** Who covers today for the one who has the case, and by which rule of distribution it came there; `null` where neither. */
+function hadBy({ cover, distributed }: CasePage, t: Words, day: (value: string) => string): string | null {
+  const lines: string[] = [];
+  if (cover) lines.push(t("coveredBy", { name: cover.name, to: day(cover.to) }));
+  if (distributed) {
+    const { rule, municipality, bornFrom, bornTo, among } = distributed;
+    const name = MUNICIPALITIES.find(({ code }) => code === municipality)?.name;
+    const how = [
+      ...(name ? [t("distributed.municipality", { name })] : []),
+      ...(bornFrom === null ? [] : [t("distributed.born", { from: bornFrom, to: bornTo ?? bornFrom })]),
+      // Among one there is nobody to have fewer.
+      ...(among === 1 ? [] : [t("distributed.load")]),
+    ];
+    lines.push(
+      how.length === 0 ? t("distributed.plain", { rule }) : t("distributed.by", { rule, how: how.join(", ") }),
+    );
+  }
+  return lines.length === 0 ? null : lines.join(" ");
 }

@@ -11,6 +11,7 @@ import {
   ScrollText,
   SlidersHorizontal,
   UserRoundPlus,
+  UsersRound,
 } from "lucide-react";
 import type { Role } from "@/server/identity/roles";
 
@@ -31,6 +32,7 @@ const ROOMS = [
   { key: "inbox", href: "/inbox", icon: Inbox, for: CASES },
   { key: "letters", href: "/letters", icon: Mail, for: CASES },
   { key: "times", href: "/times", icon: CalendarDays, for: CASES },
+  { key: "team", href: "/team", icon: UsersRound, for: CASES },
   { key: "months", href: "/months", icon: FileClock, for: [...CASES, "administrator"] },
   { key: "exchange", href: "/exchange", icon: ArrowLeftRight, for: CASES },
   { key: "newMember", href: "/members/new", icon: UserRoundPlus, for: CASES },

@@ -33,7 +33,7 @@ export type ManyAct = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const ANY = "any";
-const orNull = (value: unknown): string | null => (value === ANY || !value ? null : String(value));
+const orNull = (value: unknown): string | null => (typeof value !== "string" || value === ANY ? null : value);
 
 /** The same asked for each. */
 const forAll =
