@@ -32,7 +32,8 @@ const settings = z.object({
   DFDG_TIMEOUT_MS: z.coerce.number().int().min(50).default(10_000),
 });
 
-const TRY_AGAIN = new Set([408, 429]);
+/** 401 is our own credential's fault: nothing is wrong with the message, which waits for the right one. */
+const TRY_AGAIN = new Set([401, 408, 429]);
 const ALREADY_RECEIVED = 412;
 const LONGEST_ANSWER = 1_000_000;
 /** No pause that the other side asks for is longer, in milliseconds. */

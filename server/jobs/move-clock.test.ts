@@ -35,7 +35,11 @@ test("I-29: the clock is moved over the change of the clocks; every night is run
   await fund.ask(
     "insert into portal_up (fund_code, up_from, up_until) values ('FOA', business_now('FOA'), business_now('FOA'))",
   );
-  expect(await fund.inScope((tx) => nextEvent(tx, "FOA", "2021-03-26"))).toBe("2021-03-31");
+  // Reminded three days and one day before the deadline; after it, the deadline is missed.
+  const nextAfter = (day: string) => fund.inScope((tx) => nextEvent(tx, "FOA", day));
+  expect(await nextAfter("2021-03-26")).toBe("2021-03-27");
+  expect(await nextAfter("2021-03-27")).toBe("2021-03-29");
+  expect(await nextAfter("2021-03-29")).toBe("2021-03-31");
   expect(await startClockMove("FOA", "2021-04-01")).toBe(true);
   expect(await startClockMove("FOA", "2021-04-02")).toBe(false);
   await moved();

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
 import { fund } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
+import { fundSettings } from "@/server/fund/settings";
 import { dayAfter, daysBetween } from "@/server/rules/day";
 import { type TurnedDay, turnDays } from "./turn-day";
 
@@ -23,11 +24,21 @@ const moves = holder.kontaktClockMoves;
 /** The fund's move that is under way, or that was last; `null` before the first. */
 export const clockMoveOf = (fundCode: string): ClockMove | null => moves.get(fundCode) ?? null;
 
-/** The first day after today on which a duty in the fund becomes another by itself; `null` where none does. */
+/** The first day after today whose night has something to do: a duty becomes another, or a member is reminded. `null`: none. */
 export async function nextEvent(tx: Scoped, fundCode: string, today: string): Promise<string | null> {
+  const { deadlineDaysBefore, interviewDaysBefore } = (await fundSettings(tx)).settings.reminders;
+  const reminded = (key: string, daysBefore: readonly number[]) =>
+    daysBefore.map(
+      (days) => sql`
+        union all select min(due_on) - ${days}::integer from duty
+        where fund_code = ${fundCode} and owner = 'member' and state = 'open' and starts_with(key, ${key})
+          and due_on > ${today}::date + ${days}::integer`,
+    );
   const result = await tx.execute<{ day: string | null }>(sql`
-    select min(duties_next_change_on)::text as day from member
-    where fund_code = ${fundCode} and duties_next_change_on > ${today}::date`);
+    select min(day)::text as day from (
+      select min(duties_next_change_on) as day from member where fund_code = ${fundCode} and duties_next_change_on > ${today}::date
+      ${sql.join([...reminded("book:", deadlineDaysBefore), ...reminded("attend:", interviewDaysBefore)])}
+    ) as nights`);
   return result.rows[0]?.day ?? null;
 }
 

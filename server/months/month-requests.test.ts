@@ -71,6 +71,22 @@ test("the paying system brings a file in with its credential, and sees how far i
   await abandonAll();
 });
 
+test("an upload whose process has died is given up by the night, its pieces are gone, and another file may come", async () => {
+  for (const [id, minutes] of [
+    ["00000000-0000-4000-8000-000000000001", 1],
+    ["00000000-0000-4000-8000-000000000002", 3],
+  ] as const) {
+    await funds.asOwner(`insert into month_import (fund_code, id, state, source, received_by_name, received_at, touched_at)
+      values ('FOA', '${id}', 'receiving', 'page', 'Lone', now(), clock_timestamp() - interval '${minutes} minutes')`);
+    await funds.asOwner(`insert into month_import_piece values ('FOA', '${id}', 0, 'x')`);
+    await turnMonths("FOA");
+    const rows = await funds.asOwner(`select state,
+      (select count(*)::int from month_import_piece where import_id = i.id) as pieces from month_import i where id = '${id}'`);
+    expect(rows).toEqual([minutes < 2 ? { state: "receiving", pieces: 1 } : { state: "abandoned", pieces: 0 }]);
+    await abandonAll();
+  }
+});
+
 test("a wrong credential opens nothing, whatever else the request carries", async () => {
   for (const authorization of [
     "Bearer wrong-token-of-the-right-length",

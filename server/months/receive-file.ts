@@ -7,8 +7,8 @@ import { sealPiece } from "./sealed-piece";
 /** At most this much of a file is taken: some 300,000 rows. */
 export const MOST_BYTES = 9 * 1024 * 1024;
 const PIECE_BYTES = 256 * 1024;
-/** An upload that has sent nothing for so long has stopped. */
-const PATIENCE = "2 minutes";
+/** An upload that has sent nothing for so long has stopped: a condition on its row, by the wall clock. */
+export const STOPPED = "touched_at < clock_timestamp() - interval '2 minutes'";
 
 /** Who sends a file: a person on the page, or the system that pays the benefits. */
 export type Sender = {
@@ -50,16 +50,9 @@ export async function receiveFile(body: ReadableStream<Uint8Array> | null, sende
 
 /** @returns `null` where another file is under way */
 async function begin({ fundCode, userId, name, source }: Sender): Promise<string | null> {
+  await giveUpStopped(fundCode);
   return inFund({ fundCode }, async (tx) => {
     const { now } = await businessClock(tx);
-    const stopped = await tx.execute<{ id: string }>(sql`
-      update month_import set state = 'abandoned', finished_at = ${now}
-      where fund_code = ${fundCode} and state = 'receiving' and touched_at < clock_timestamp() - ${PATIENCE}::interval
-      returning id`);
-    for (const { id } of stopped.rows)
-      await tx
-        .delete(monthImportPiece)
-        .where(and(eq(monthImportPiece.fundCode, fundCode), eq(monthImportPiece.importId, id)));
     const id = randomUUID();
     const made = await tx
       .insert(monthImport)
@@ -67,6 +60,19 @@ async function begin({ fundCode, userId, name, source }: Sender): Promise<string
       .onConflictDoNothing()
       .returning({ id: monthImport.id });
     return made.length > 0 ? id : null;
+  });
+}
+
+/** Gives up the upload that has stopped: its process has died, perhaps. Another file may come. */
+export async function giveUpStopped(fundCode: string): Promise<void> {
+  await inFund({ fundCode }, async (tx) => {
+    const stopped = await tx.execute<{ id: string }>(sql`
+      update month_import set state = 'abandoned', finished_at = business_now(${fundCode})
+      where fund_code = ${fundCode} and state = 'receiving' and ${sql.raw(STOPPED)} returning id`);
+    for (const { id } of stopped.rows)
+      await tx
+        .delete(monthImportPiece)
+        .where(and(eq(monthImportPiece.fundCode, fundCode), eq(monthImportPiece.importId, id)));
   });
 }
 

@@ -3,12 +3,14 @@ import { commitImport } from "./commit-import";
 import { inFundConnection } from "./fund-connection";
 import { prepareImport } from "./prepare-import";
 import { readImport } from "./read-import";
+import { giveUpStopped, STOPPED } from "./receive-file";
 
 /** Any number will do, as long as every process takes the same; the fund's own is hashed from its code. */
 const MONTHS_LOCK = 71_370_004;
 
-/** What is to be done next with a file, by its state. */
+/** What is to be done next with a file, by its state; an upload that has stopped is given up. */
 const STEPS: Readonly<Record<string, (fundCode: string, importId: string) => Promise<unknown>>> = {
+  receiving: giveUpStopped,
   received: readImport,
   preparing: prepareImport,
   confirmed: commitImport,
@@ -44,7 +46,8 @@ export async function turnMonths(fundCode: string): Promise<number> {
 async function waiting(fundCode: string): Promise<{ id: string; state: string } | null> {
   const { rows } = await inFundConnection(fundCode, (client) =>
     client.query<{ id: string; state: string }>(
-      "select id, state from month_import where fund_code = $1 and state = any ($2)",
+      `select id, state from month_import where fund_code = $1 and state = any ($2)
+         and (state <> 'receiving' or ${STOPPED})`,
       [fundCode, Object.keys(STEPS)],
     ),
   );

@@ -104,7 +104,7 @@ export type TwoFunds = {
   readonly secretsOf: (whose: "fund" | "member" | "otherMember") => readonly string[];
   /** Everything that has been written for the own fund, as one text. */
   readonly written: () => Promise<string>;
-  readonly asOwner: (query: string, values?: unknown[]) => Promise<void>;
+  readonly asOwner: (query: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
   readonly leave: () => Promise<void>;
 };
 
@@ -322,9 +322,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       return [caseworker, note, room, member, otherMember, own.cpr, other.cpr];
     },
     written: async () => JSON.stringify((await owner.query(everything)).rows),
-    asOwner: async (query, values = []) => {
-      await owner.query(query, values);
-    },
+    asOwner: async (query, values = []) => (await owner.query<Record<string, unknown>>(query, values)).rows,
     leave: async () => {
       await close();
       await owner.end();

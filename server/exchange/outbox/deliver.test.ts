@@ -166,6 +166,24 @@ test("a CPR number that cannot be read is the key's fault: the message waits", a
   expect(await receivedOf(memberId)).toEqual(ids);
 });
 
+test("a credential that the other side does not know is our own fault: nothing is parked, and all arrives with the right one", async () => {
+  const guarded = await startSimulator({ credential: "the right one" });
+  const [unknown, known] = ["another", "the right one"].map((credential) => courierTo(guarded.url, {}, credential));
+  try {
+    const memberId = await fund.newMember();
+    await putInOutbox(fund, memberId, fourMessages());
+    await deliver(unknown);
+    expect((await rowsOf(memberId))[0]).toMatchObject({ state: "waiting", last_error: "401" });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await deliver(known);
+    expect(await statesOf(memberId)).toEqual(["delivered", "delivered", "delivered", "delivered"]);
+  } finally {
+    unknown!.close();
+    known!.close();
+    await guarded.stop();
+  }
+});
+
 test("several workers at once: each message once, every member's in order", async () => {
   const members = await Promise.all(Array.from({ length: 12 }, () => fund.newMember()));
   const ids = await Promise.all(members.map((memberId) => putInOutbox(fund, memberId, fourMessages())));

@@ -4,8 +4,12 @@ import { gatewayOf } from "../gateway";
 import type { Courier } from "./deliver";
 
 /** Test support: a courier to an address, that does not wait long for anything. */
-export function courierTo(url: string, more: Partial<Courier> = {}): Courier & { close: () => void } {
-  const gateway = gatewayOf({ DFDG_URL: url, DFDG_TIMEOUT_MS: "500" })!;
+export function courierTo(
+  url: string,
+  more: Partial<Courier> = {},
+  credential?: string,
+): Courier & { close: () => void } {
+  const gateway = gatewayOf({ DFDG_URL: url, DFDG_TIMEOUT_MS: "500", DFDG_CREDENTIAL: credential })!;
   const pauses = { first: 20, longest: 100 };
   return { gateway, cprKey: KEYS.encryption, pauses, budgetMs: 30_000, ...more, close: gateway.close };
 }

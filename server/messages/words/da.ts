@@ -2,6 +2,9 @@ import { type LetterWords, WEEKS_TO_COMPLAIN } from "./shape";
 
 const BOOK_OR_ELSE =
   "Booker du ikke, inden fristen er gået, bliver du afmeldt som arbejdssøgende, og så kan du ikke få dagpenge fra dagen efter.";
+/** As the portal says it: deregistering is the fund's act, after the member has been heard. */
+const BOOK_OR_MAY =
+  "Booker du ikke, inden fristen er gået, kan vi afmelde dig som arbejdssøgende fra dagen efter. Så kan du miste dagpenge.";
 
 export const da: LetterWords = {
   letters: {
@@ -42,6 +45,14 @@ Vælg selv en tid på Min side. ${BOOK_OR_ELSE}
 
 Er der ingen tider at vælge, får du dagene igen. Kan du ikke nå det, så skriv til os, før fristen går.`,
       },
+      {
+        title: "Du skal booke en jobsamtale",
+        body: `Book en jobsamtale senest {frist}. Den dag tæller med.
+
+Vælg selv en tid på Min side. ${BOOK_OR_MAY}
+
+Er der ingen tider at vælge, får du dagene igen. Kan du ikke nå det, så skriv til os, før fristen går.`,
+      },
     ],
     deadlineMoved: [
       {
@@ -49,6 +60,14 @@ Er der ingen tider at vælge, får du dagene igen. Kan du ikke nå det, så skri
         body: `Fristen for at booke en jobsamtale var {før}. Nu er den {frist}. Den dag tæller med.
 
 Vælg selv en tid på Min side. ${BOOK_OR_ELSE}
+
+Kan du ikke nå det, så skriv til os, før fristen går.`,
+      },
+      {
+        title: "Du har fået en ny frist for at booke",
+        body: `Fristen for at booke en jobsamtale var {før}. Nu er den {frist}. Den dag tæller med.
+
+Vælg selv en tid på Min side. ${BOOK_OR_MAY}
 
 Kan du ikke nå det, så skriv til os, før fristen går.`,
       },
@@ -77,6 +96,14 @@ Du skal ikke gøre noget.`,
         body: `Du har ikke booket en jobsamtale endnu. Det skal du gøre senest {frist}. Den dag tæller med.
 
 Vælg en tid på Min side. ${BOOK_OR_ELSE}
+
+Kan du ikke nå det, så skriv til os, før fristen går.`,
+      },
+      {
+        title: "Husk at booke en jobsamtale",
+        body: `Du har ikke booket en jobsamtale endnu. Det skal du gøre senest {frist}. Den dag tæller med.
+
+Vælg en tid på Min side. ${BOOK_OR_MAY}
 
 Kan du ikke nå det, så skriv til os, før fristen går.`,
       },

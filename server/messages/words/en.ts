@@ -2,6 +2,9 @@ import { type LetterWords, WEEKS_TO_COMPLAIN } from "./shape";
 
 const BOOK_OR_ELSE =
   "If you have not booked when the deadline is over, you will be deregistered as a job seeker and get no benefits from the day after.";
+/** As the portal says it: deregistering is the fund's act, after the member has been heard. */
+const BOOK_OR_MAY =
+  "If you have not booked when the deadline is over, we may deregister you as a job seeker from the day after. You may then lose benefits.";
 
 export const en: LetterWords = {
   letters: {
@@ -42,6 +45,14 @@ Choose a time yourself on My page. ${BOOK_OR_ELSE}
 
 If there are no times to choose from, you get those days back. If you cannot make it, write to us before the deadline is over.`,
       },
+      {
+        title: "You must book a job interview",
+        body: `Book a job interview by {deadline}. That day is included.
+
+Choose a time yourself on My page. ${BOOK_OR_MAY}
+
+If there are no times to choose from, you get those days back. If you cannot make it, write to us before the deadline is over.`,
+      },
     ],
     deadlineMoved: [
       {
@@ -49,6 +60,14 @@ If there are no times to choose from, you get those days back. If you cannot mak
         body: `Your deadline for booking a job interview was {before}. Now it is {deadline}. That day is included.
 
 Choose a time yourself on My page. ${BOOK_OR_ELSE}
+
+If you cannot make it, write to us before the deadline is over.`,
+      },
+      {
+        title: "You have a new deadline for booking",
+        body: `Your deadline for booking a job interview was {before}. Now it is {deadline}. That day is included.
+
+Choose a time yourself on My page. ${BOOK_OR_MAY}
 
 If you cannot make it, write to us before the deadline is over.`,
       },
@@ -77,6 +96,14 @@ You need not do anything.`,
         body: `You have not booked a job interview yet. You must do so by {deadline}. That day is included.
 
 Choose a time on My page. ${BOOK_OR_ELSE}
+
+If you cannot make it, write to us before the deadline is over.`,
+      },
+      {
+        title: "Remember to book a job interview",
+        body: `You have not booked a job interview yet. You must do so by {deadline}. That day is included.
+
+Choose a time on My page. ${BOOK_OR_MAY}
 
 If you cannot make it, write to us before the deadline is over.`,
       },
