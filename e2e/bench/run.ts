@@ -7,7 +7,16 @@ import { shutdownOnSignals } from "@/server/start/shutdown";
 import { bookingPageRows } from "./booking-page";
 import { bookersOf, copyToBookIn, openTimes } from "./booking-world";
 import { bookingRows, needed } from "./bookings";
-import { asOwner, databaseOf, KEPT, type Loaded, loadMembers, startBenchCluster, writePeople } from "./data";
+import {
+  asOwner,
+  databaseOf,
+  KEPT,
+  type Loaded,
+  loadMembers,
+  startBenchCluster,
+  untilQuiet,
+  writePeople,
+} from "./data";
 import { growthOf } from "./growth";
 import { interleaved } from "./measures";
 import { monthRows } from "./months";
@@ -82,6 +91,7 @@ async function measure(plan: typeof FULL, say: (line: string) => void, onStop: O
     served.push(await serve(one, secrets));
     onStop(served.at(-1)!.stop);
   }
+  for (const one of loaded) await untilQuiet(one);
   const { measures, far, stop } = await workListMeasures(large, served.at(-1)!);
   onStop(stop);
   say("measuring");

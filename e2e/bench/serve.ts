@@ -8,7 +8,7 @@ import type { Addresses } from "@/server/start/data";
 import { freePorts } from "@/server/start/ports";
 import { start, typescript } from "@/server/start/processes";
 import type { Secrets } from "@/server/start/secrets";
-import { CASEWORKER, KEPT, type Loaded, PEOPLE } from "./data";
+import { CASEWORKER, countAsReconciled, KEPT, type Loaded, PEOPLE } from "./data";
 import { type Ask, send } from "./load";
 import { signIn } from "./sign-in";
 
@@ -30,7 +30,8 @@ async function startServing(addresses: Addresses, secrets: Secrets): Promise<App
 }
 
 /** Starts the application on a database and signs the bench's caseworker in. */
-export async function serve({ addresses }: Loaded, secrets: Secrets): Promise<Served> {
+export async function serve({ addresses, fundCode }: Loaded, secrets: Secrets): Promise<Served> {
+  await countAsReconciled({ addresses, fundCode });
   const { origin, base, stop } = await startServing(addresses, secrets);
   try {
     const cookie = await signIn(origin, CASEWORKER.subject);

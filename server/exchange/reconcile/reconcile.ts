@@ -28,9 +28,12 @@ type Candidate = { id: string; cpr: Buffer; version: number };
  */
 export async function reconcile(fundCode: string, search: SearchHoldings, stopped: AbortSignal): Promise<number> {
   let compared = 0;
+  let after = FIRST;
   while (!stopped.aborted) {
-    const next = await inFund({ fundCode }, (tx) => candidates(tx, fundCode));
-    if (next.length === 0) return compared;
+    const next = await inFund({ fundCode }, (tx) => candidates(tx, fundCode, after));
+    const last = next.at(-1);
+    if (!last) return compared;
+    after = last.id;
     const keys = cprKeys();
     const numberOf = new Map(next.map(({ id, cpr }) => [id, decryptCpr(cpr, keys.encryption, id)]));
     const holdings = await search(fundCode, [...numberOf.values()]);
@@ -48,10 +51,14 @@ export async function reconcile(fundCode: string, search: SearchHoldings, stoppe
   return compared;
 }
 
-async function candidates(tx: Scoped, fundCode: string): Promise<Candidate[]> {
+/** Before every id. */
+const FIRST = "00000000-0000-0000-0000-000000000000";
+
+/** Those who come next in the order of their ids: nobody is looked through again for each hundred. */
+async function candidates(tx: Scoped, fundCode: string, after: string): Promise<Candidate[]> {
   const { rows } = await tx.execute<Candidate>(sql`
     select m.id, m.cpr_ciphertext as cpr, m.version from member m
-    where m.fund_code = ${fundCode}
+    where m.fund_code = ${fundCode} and m.id > ${after}::uuid
       and exists (select 1 from participation p where p.fund_code = m.fund_code and p.member_id = m.id and p.superseded_at is null
         and (p.end_date is null or p.end_date >= business_today(${fundCode}) - ${DAYS_AFTER_THE_END}::integer))
       and not exists (select 1 from reconciled r where r.fund_code = m.fund_code and r.member_id = m.id
