@@ -4,10 +4,11 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { CaseworkerFrame } from "@/components/caseworker/frame/caseworker-frame";
+import { loadFrame } from "@/components/caseworker/frame/load-frame";
 import { firstRoom } from "@/components/caseworker/frame/rooms";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { DataProvider } from "@/components/trpc/client";
-import { orAway, serverCaller } from "@/components/trpc/server-caller";
+import { orAway } from "@/components/trpc/server-caller";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentUser } from "@/server/identity/current-user";
@@ -36,7 +37,7 @@ export default async function CaseworkerLayout({ children }: { children: ReactNo
 /** `null` for whoever is not of a fund's house; a member is sent to the member's own pages. */
 async function frameOrNothing(): Promise<Frame | null> {
   try {
-    return await orAway((await serverCaller()).caseworker.workList.frame(), "/");
+    return await orAway(loadFrame(), "/");
   } catch (error) {
     if (!(error instanceof TRPCError) || error.code !== "FORBIDDEN") throw error;
     const person = await currentUser();

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { loadFrame } from "@/components/caseworker/frame/load-frame";
 import { firstRoom } from "@/components/caseworker/frame/rooms";
 import { listAddress } from "@/components/caseworker/work-list/list-address";
 import { listedRow } from "@/components/caseworker/work-list/listed-row";
@@ -32,6 +33,7 @@ export default async function WorkListPage({ searchParams }: { searchParams: Par
 async function LoadedList({ input }: { input: WorkListInput }) {
   const { counts: _, after, before, ...filters } = input;
   // The frame is drawn and sent before the list is asked for: else its answer may come first, and the page waits for both.
+  await loadFrame().catch(() => null);
   await turn();
   const caller = await serverCaller();
   const asked = caller.caseworker.workList.list(input).catch(elsewhere);
