@@ -8,7 +8,7 @@ import {
   overlapping,
   slotIdSchema,
 } from "./appointment";
-import { lockSlot, type SlotRow } from "./bookable-times";
+import { type SlotRow, slotNow } from "./bookable-times";
 import { runningDeadline } from "./case-now";
 import { milliseconds } from "./danish-time";
 import { badInput } from "./kernel/bad-input";
@@ -26,7 +26,7 @@ export const bookInterviewInput = z.object({ slotId: slotIdSchema, purposes: pur
 export const bookInterview: Command<typeof bookInterviewInput, SlotRow | null> = {
   name: "bookInterview",
   input: bookInterviewInput,
-  more: (tx, facts, { slotId }) => lockSlot(tx, facts, slotId),
+  more: (tx, facts, { slotId }, { deciding }) => slotNow(tx, facts, slotId, { lock: deciding }),
   plan: (facts, { purposes }, context, slot) => {
     const rules = questionsTo(context.scheme);
     if (slot === null) return badInput("slotId", "unknown");

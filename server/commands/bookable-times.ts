@@ -101,16 +101,18 @@ const SLOT = known(
 );
 
 /**
- * The time an id names, locked until the transaction ends: of two who want it the second sees what the first did.
+ * The time an id names.
+ * @param lock until the transaction ends: of two who want it the second sees what the first did. Whoever only looks takes
+ *   no lock, and leaves nothing for the database to write
  * @param except an interview that is about to leave its time, and so does not fill this one
  */
-export async function lockSlot(
+export async function slotNow(
   tx: Scoped,
   { fundCode, memberId }: Pick<CaseFacts, "fundCode" | "memberId">,
   slotId: string,
-  except: string | null = null,
+  { lock, except = null }: { lock: boolean; except?: string | null },
 ): Promise<SlotRow | null> {
-  await runKnown(tx, SLOT_LOCK, { fundCode, slotId });
+  if (lock) await runKnown(tx, SLOT_LOCK, { fundCode, slotId });
   const [slot] = await runKnown<Omit<SlotRow, "taken">>(tx, SLOT, { fundCode, memberId, slotId });
   if (!slot) return null;
   // An interview fills a time of its caseworker's also when it was fixed without one: a summons into an open hour.

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { lockSlot } from "./bookable-times";
+import { slotNow } from "./bookable-times";
 import { badInput } from "./kernel/bad-input";
 
 /** How long a time is kept for somebody who is making up their mind. By the wall clock: it is a matter of people. */
@@ -23,7 +23,7 @@ export async function holdTime(tx: Scoped, whose: Whose, slotId: string, except:
   // All that will be written is locked in one order, so that two who swap times do not wait for each other.
   await tx.execute(sql`select 1 from slot where fund_code = ${fundCode} and (id = ${slotId}::uuid or held_for = ${memberId}::uuid)
     order by id for update`);
-  const slot = (await lockSlot(tx, whose, slotId, except)) ?? badInput("slotId", "unknown");
+  const slot = (await slotNow(tx, whose, slotId, { lock: true, except })) ?? badInput("slotId", "unknown");
   if (slot.closed) return { kind: "conflict", reason: "timeClosed" };
   if (slot.taken) return { kind: "conflict", reason: "timeTaken" };
   if (slot.heldByAnother) return { kind: "conflict", reason: "timeHeld" };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { appointmentFacts, bookingFacts, interviewMessage, overlapping, slotIdSchema } from "./appointment";
 import { unbookable } from "./book-interview";
-import { lockSlot, type SlotRow } from "./bookable-times";
+import { type SlotRow, slotNow } from "./bookable-times";
 import { factNamed } from "./case-now";
 import { badInput } from "./kernel/bad-input";
 import { newVersion } from "./kernel/new-version";
@@ -18,7 +18,8 @@ export const moveBookingInput = z.object({ interviewId: z.uuid(), slotId: slotId
 export const moveBooking: Command<typeof moveBookingInput, SlotRow | null> = {
   name: "moveBooking",
   input: moveBookingInput,
-  more: (tx, facts, { interviewId, slotId }) => lockSlot(tx, facts, slotId, interviewId),
+  more: (tx, facts, { interviewId, slotId }, { deciding }) =>
+    slotNow(tx, facts, slotId, { lock: deciding, except: interviewId }),
   plan: (facts, { interviewId }, context, slot) => {
     const rules = questionsTo(context.scheme);
     const interview = factNamed(facts.interviews, interviewId, "interviewId");

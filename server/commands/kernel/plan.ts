@@ -77,6 +77,9 @@ export type PlanContext = {
   readonly scheme: Scheme;
 };
 
+/** `deciding`: the act is being done, and what it rests on is locked; a preview only looks. */
+export type MoreContext = PlanContext & { readonly deciding: boolean };
+
 /**
  * One way to act. `plan` is pure: it asks the rules and says what would be written and told. `more` loads, in the
  * transaction, what the plan needs beside the case (free times, say); it is part of what the plan is compared by.
@@ -88,7 +91,7 @@ export type Command<I extends z.ZodType = z.ZodType, M = undefined> = {
     tx: import("@/db/client").Scoped,
     facts: CaseFacts,
     input: z.output<I>,
-    context: PlanContext,
+    context: MoreContext,
   ) => Promise<M>;
   readonly plan: (facts: CaseFacts, input: z.output<I>, context: PlanContext, more: M) => Plan;
 };

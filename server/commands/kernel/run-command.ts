@@ -95,7 +95,7 @@ async function attempt<I extends z.ZodType, M>(
   if (!loaded) return { kind: "notFound" };
   const { facts, row, clock } = loaded;
   const context = await contextOf(tx, actor, clock);
-  const more = (await command.more?.(tx, facts, input, context)) as M;
+  const more = (await command.more?.(tx, facts, input, { ...context, deciding: Boolean(confirm) })) as M;
   const plan = unspoken(facts, command.plan(facts, input, context, more));
   if (isRefused(plan)) return { kind: "refused", plan };
   const preview = (): Preview => ({ plan, hash: hashOf(plan), version: row.version, duties: dutyChanges(plan) });
