@@ -8,6 +8,7 @@ import { readListAddress } from "@/server/queries/work-list-filters";
 import { endAbsence, endAbsenceInput, endOwnAbsence } from "./end-absence";
 import { enterAbsence, enterAbsenceInput, enterOwnAbsence, enterOwnAbsenceInput } from "./enter-absence";
 import { runFundAct } from "./kernel/run-fund-act";
+import { openTimes, openTimesInput } from "./open-times";
 import { COMMANDS } from "./registry";
 import { actsIn } from "./test-acts";
 import { FUND, type TestFund, testFund } from "./test-fund";
@@ -198,4 +199,26 @@ test("booked interviews: the cover holds them at the same hour, or the member bo
   await acts.done(COMMANDS.offerAgain, other, { interviewId: again.entityId, deadline: "2021-03-20", reason: "Away." });
   expect(await proposals()).toEqual([]);
   expect((await acts.factsOf(other)).deadlines).toMatchObject([{ deadline: "2021-03-20", bookedOn: null }]);
+});
+
+test("nobody is summoned to one who is away, and no times of theirs are opened on those days", async () => {
+  const memberId = await acts.participant();
+  await entered({ coverId: fund.colleagueId });
+  const at = (on: string) => ({ on, start: "10:00", end: "10:45" });
+  const place = "Staunings Plads 1";
+  const summons = (on: string) =>
+    acts.preview(COMMANDS.summon, memberId, { at: at(on), form: "inPerson", place, purposes: ["cv"] });
+  expect(await summons("2021-03-19")).toMatchObject({
+    kind: "conflict",
+    plan: { conflict: { reason: "caseworkerAway" } },
+  });
+  expect((await summons("2021-03-22")).kind).toBe("preview");
+  const opened = (on: string) =>
+    runFundAct(fund.open, openTimes, { input: openTimesInput.parse({ times: [at(on)], form: "inPerson", place }) });
+  expect(await opened("2021-03-15")).toMatchObject({
+    kind: "conflict",
+    plan: { conflict: { reason: "timeOverlaps", facts: { on: "2021-03-15", what: "absence" } } },
+  });
+  expect((await opened("2021-03-14")).kind).toBe("preview");
+  expect((await opened("2021-03-20")).kind).toBe("preview");
 });

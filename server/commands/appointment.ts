@@ -45,11 +45,11 @@ export function bookingFacts(
 
 type Conflict = NonNullable<Plan["conflict"]>;
 
-/** The interview of the member's, or of the caseworker's, that a time overlaps; `null` where it overlaps none. */
+/** The interview of the member's, or the interview or absence of the caseworker's, that a time overlaps; `null`: none. */
 export function overlapping(
   facts: CaseFacts,
   appointment: Pick<Appointment, "startsAt" | "endsAt">,
-  day: Pick<CaseworkerDay, "busy"> | null,
+  day: Pick<CaseworkerDay, "busy" | "away"> | null,
   except: string | null = null,
 ): Conflict | null {
   const own = facts.interviews.find(
@@ -59,6 +59,7 @@ export function overlapping(
     const { on, startsAt, endsAt, purposes } = own;
     return { reason: "memberBusy", facts: { on, startsAt, endsAt, purposes: purposes.join("+") } };
   }
+  if (day?.away) return { reason: "caseworkerAway", facts: {} };
   const busy = day?.busy.find((one) => one.interviewId !== except && overlap(one, appointment));
   if (!busy) return null;
   return { reason: "caseworkerBusy", facts: { on: busy.on, startsAt: busy.startsAt, endsAt: busy.endsAt } };

@@ -125,6 +125,8 @@ export type CaseworkerDay = {
   known: boolean;
   /** Whose interview it is only where the scope shows it: the id is `null` for another member's, asked by a member. */
   busy: { interviewId: string | null; on: string; startsAt: string; endsAt: string }[];
+  /** Away that day, as the fund has registered it; asked where the fund fixes an interview itself. */
+  away?: boolean;
 };
 
 export async function caseworkerDay(
@@ -134,7 +136,9 @@ export async function caseworkerDay(
   on: string,
 ): Promise<CaseworkerDay> {
   const result = await tx.execute<CaseworkerDay>(
-    sql`select ${isCaseworker(sql`${fundCode}`, sql`${caseworkerId}::uuid`)} as known, ${busyOn(sql`${caseworkerId}::uuid`, sql`${on}::date`)} as busy`,
+    sql`select ${isCaseworker(sql`${fundCode}`, sql`${caseworkerId}::uuid`)} as known, ${busyOn(sql`${caseworkerId}::uuid`, sql`${on}::date`)} as busy,
+      exists (select 1 from absence a where a.fund_code = ${fundCode} and a.caseworker_id = ${caseworkerId}::uuid
+        and a.withdrawn_at is null and ${on}::date between a.from_day and a.to_day) as away`,
   );
   return result.rows[0] ?? { known: false, busy: [] };
 }

@@ -147,7 +147,7 @@ test("cases are handed over one by one; those that fail are named with why", asy
   const rows = await fund.ask("select distinct caseworker_id as who from duty where member_id = $1", [memberId]);
   expect(rows).toEqual([{ who: fund.colleagueId }]);
   const nobody = await runForMany(fund.open, COMMANDS.assignCase, [memberId], { caseworkerId: memberId });
-  expect(nobody).toEqual([{ memberId, kind: "badInput" }]);
+  expect(nobody).toEqual([{ memberId, kind: "badInput", field: "caseworkerId", why: "unknown" }]);
 });
 
 test("a CPR number is stored encrypted, shown by a logged act, and found in nothing else that is stored", async () => {

@@ -98,9 +98,9 @@ export const openTimes: FundAct<typeof openTimesInput, OpenedTimes> = {
   },
 };
 
-type Busy = { on: string; startsAt: string; endsAt: string; what: "time" | "interview" };
+type Busy = { on: string; startsAt: string; endsAt: string; what: "time" | "interview" | "absence" };
 
-/** Open times and live interviews of a caseworker on the days from and to. */
+/** Open times, live interviews and absences of a caseworker on the days from and to. */
 async function calendar(
   tx: Scoped,
   fundCode: string,
@@ -119,7 +119,11 @@ async function calendar(
         union all
         select i."on", i.starts_at, i.ends_at, 'interview' from interview i
         where i.fund_code = ${fundCode} and i.caseworker_id = ${caseworkerId}::uuid and i.superseded_at is null
-          and i.status in ('booked', 'held') and i."on" between ${from}::date and ${to}::date) b), '[]'::json) as busy`);
+          and i.status in ('booked', 'held') and i."on" between ${from}::date and ${to}::date
+        union all
+        select d::date, d at time zone 'Europe/Copenhagen', (d + interval '1 day') at time zone 'Europe/Copenhagen', 'absence'
+        from absence a, generate_series(greatest(a.from_day, ${from}::date)::timestamp, least(a.to_day, ${to}::date)::timestamp, interval '1 day') d
+        where a.fund_code = ${fundCode} and a.caseworker_id = ${caseworkerId}::uuid and a.withdrawn_at is null) b), '[]'::json) as busy`);
   return result.rows[0] ?? { known: false, busy: [] };
 }
 

@@ -98,6 +98,8 @@ export type OnTheWayRow = DeliveryRow &
     at: string;
     member: { id: string; name: string; protectedIdentity: boolean };
     caseworker: string | null;
+    /** Somebody else has the case than who looks: everybody's are shown, or those of one they cover. */
+    ofAnother: boolean;
     /** Of what is printed: whether it is known where it goes. */
     hasAddress: boolean;
   };
@@ -119,7 +121,7 @@ export async function lettersOnTheWay(tx: Scoped, person: SignedIn, { show, who 
   const from = sql`delivery v join member m on m.fund_code = v.fund_code and m.id = v.member_id`;
   const count = (what: OnTheWayInput["show"]) =>
     sql`(select count(*)::integer from ${from} where v.fund_code = ${fundCode} and ${SHOWN[what]} ${mine})`;
-  const result = await tx.execute<{ rows: OnTheWayRow[]; counts: OnTheWay["counts"] }>(sql`
+  const result = await tx.execute<{ rows: Omit<OnTheWayRow, "ofAnother">[]; counts: OnTheWay["counts"] }>(sql`
     with page as materialized (
       select v.* from ${from} where v.fund_code = ${fundCode} and ${SHOWN[show]} ${mine}
       order by v.created_at, v.id limit ${sql.raw(String(MOST_SHOWN + 1))}
@@ -139,5 +141,6 @@ export async function lettersOnTheWay(tx: Scoped, person: SignedIn, { show, who 
       left join letter_wording o on o.fund_code = g.fund_code and o.template = g.template and o.version = g.wording_version) as rows,
       json_build_object('toPrint', ${count("toPrint")}, 'failed', ${count("failed")}, 'waiting', ${count("waiting")}) as counts`);
   const found = result.rows[0]!;
-  return { ...found, rows: found.rows.slice(0, MOST_SHOWN), more: found.rows.length > MOST_SHOWN };
+  const rows = found.rows.slice(0, MOST_SHOWN).map((row) => ({ ...row, ofAnother: row.caseworker !== name }));
+  return { ...found, rows, more: found.rows.length > MOST_SHOWN };
 }

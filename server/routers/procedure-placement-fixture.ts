@@ -327,6 +327,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.team.shortage": { ...readOfFund(undefined), for: "teamLead" },
   "caseworker.team.unassigned": { ...readOfFund(undefined), for: "teamLead" },
   "caseworker.team.distribution": { ...readOfFund(undefined), for: "teamLead" },
+  "caseworker.team.distributes": readOfFund(undefined),
   "caseworker.team.absences": readOfFund(undefined),
   "caseworker.team.absenceMoves": {
     for: "caseworker",

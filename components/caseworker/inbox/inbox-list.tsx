@@ -7,13 +7,18 @@ import { useRowWalk } from "@/components/caseworker/work-list/use-row-walk";
 import { useAnnounce } from "@/components/ui/announcements";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { InboxRow } from "@/server/queries/inbox";
+import { useFrame } from "../frame/frame-context";
 import { InboxItem } from "./inbox-item";
 
-/** What is to be read, oldest first. What is done with leaves the list, and the focus goes to what came after it. */
+/**
+ * What is to be read, oldest first; with who has the case where it is not the reader's own, as that of one they cover.
+ * What is done with leaves the list, and the focus goes to what came after it.
+ */
 export function InboxList({ rows, others }: { rows: readonly InboxRow[]; others: boolean }) {
   const t = useTranslations("inbox");
   const router = useRouter();
   const announce = useAnnounce();
+  const { person } = useFrame();
   const list = useRef<HTMLUListElement>(null);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const left = rows.filter(({ id }) => !gone.has(id));
@@ -38,7 +43,11 @@ export function InboxList({ rows, others }: { rows: readonly InboxRow[]; others:
         const id = `${row.member.id} ${row.id}`;
         return (
           <li key={row.id} data-row={id} onFocus={() => reachRow(id)} className="border-b border-line py-5">
-            <InboxItem row={row} others={others} onDone={(how, replied) => done(row, how, replied)} />
+            <InboxItem
+              row={row}
+              others={others || row.caseworker !== person.name}
+              onDone={(how, replied) => done(row, how, replied)}
+            />
           </li>
         );
       })}

@@ -14,7 +14,6 @@ export function LettersOnTheWay({ page, input }: { page: OnTheWay; input: OnTheW
   const t = useTranslations("letters");
   if (page.rows.length === 0)
     return <EmptyState title={t(`empty.${input.show}`)}>{t(`empty.${input.show}Text`)}</EmptyState>;
-  const others = input.who === "all";
   return (
     <div className="flex max-w-[48rem] flex-col gap-4">
       {input.show === "toPrint" ? (
@@ -24,14 +23,14 @@ export function LettersOnTheWay({ page, input }: { page: OnTheWay; input: OnTheW
             id: row.id,
             name: row.member.name,
             ready: row.hasAddress && !row.member.protectedIdentity,
-            content: <Row row={row} others={others} />,
+            content: <Row row={row} others={input.who === "all" || row.ofAnother} />,
           }))}
         />
       ) : (
         <ul className="border-t border-line">
           {page.rows.map((row) => (
             <li key={row.id} className="border-b border-line py-2">
-              <Row row={row} others={others} />
+              <Row row={row} others={input.who === "all" || row.ofAnother} />
             </li>
           ))}
         </ul>

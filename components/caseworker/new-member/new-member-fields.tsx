@@ -22,6 +22,8 @@ type Props = {
   onChange: (name: string, value: string | boolean | null) => void;
   /** Stands first, with the name: it is kept apart from the other values. */
   cpr: ReactNode;
+  /** Whether a case that nobody is named for goes to whom the fund's rules give it. */
+  byRule: boolean;
 };
 
 const MUNICIPALITY_CHOICES = MUNICIPALITIES.map(({ code, name }) => ({
@@ -30,7 +32,7 @@ const MUNICIPALITY_CHOICES = MUNICIPALITIES.map(({ code, name }) => ({
 })).sort((one, other) => one.label.localeCompare(other.label, "da"));
 const KNOWN = ["yes", "no", "unknown"] as const;
 
-export function NewMemberFields({ values, errors, onChange, cpr }: Props) {
+export function NewMemberFields({ values, errors, onChange, cpr, byRule }: Props) {
   const t = useTranslations("newmember");
   const locale = localeOf(useLocale());
   const team = useTeam();
@@ -114,7 +116,10 @@ export function NewMemberFields({ values, errors, onChange, cpr }: Props) {
           <Select
             {...field("caseworkerId")}
             {...picked("caseworkerId")}
-            choices={[...team.map(({ id, name }) => ({ key: id, label: name })), { key: NOBODY, label: t("nobody") }]}
+            choices={[
+              ...team.map(({ id, name }) => ({ key: id, label: name })),
+              { key: NOBODY, label: t(byRule ? "byRule" : "nobody") },
+            ]}
           />
         </div>
       </Section>

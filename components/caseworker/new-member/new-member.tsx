@@ -19,7 +19,7 @@ import { useDraft } from "../acts/use-draft";
 import { useFrame } from "../frame/frame-context";
 import { CprField } from "./cpr-field";
 import { NewMemberFields } from "./new-member-fields";
-import { FIELDS, type Field, fieldProblems, inputOf, type Problem, problemsOf } from "./new-member-form";
+import { FIELDS, type Field, fieldProblems, inputOf, NOBODY, type Problem, problemsOf } from "./new-member-form";
 
 /** What came of it, where the member was not made. */
 type Trouble =
@@ -29,8 +29,14 @@ type Trouble =
 /** A notification from the DFDG about somebody whom the fund does not know: the number is in it, and nobody types it. */
 type From = { notificationId: string; birthDate: string };
 
+type Props = {
+  from?: From;
+  /** Whether the fund has rules of distribution: who gets the case is then theirs to say, unless somebody is named. */
+  byRule: boolean;
+};
+
 /** Creates a member and goes to the case. What was typed stays, whatever the answer; all but the CPR number as a draft. */
-export function NewMember({ from }: { from?: From }) {
+export function NewMember({ from, byRule }: Props) {
   const t = useTranslations("newmember");
   const router = useRouter();
   const client = useTRPCClient();
@@ -44,7 +50,7 @@ export function NewMember({ from }: { from?: From }) {
     hasVocationalEducation: "unknown",
     supportsChildrenAtHome: "unknown",
     situation: "unemployed",
-    caseworkerId: person.userId,
+    caseworkerId: byRule ? NOBODY : person.userId,
   }));
   const [cpr, setCpr] = useState("");
   const [problems, setProblems] = useState<Partial<Record<Field, Problem>>>({});
@@ -103,6 +109,7 @@ export function NewMember({ from }: { from?: From }) {
         }))}
       />
       <NewMemberFields
+        byRule={byRule}
         values={values}
         errors={errors}
         onChange={(name, value) => {

@@ -43,6 +43,8 @@ export function CalendarProblem({ answer }: { answer: ActAnswer | null }) {
   );
 }
 
+const OVERLAPS = { interview: "overlapsInterview", time: "overlapsTime", absence: "overlapsAbsence" } as const;
+
 function Conflict({ conflict }: { conflict: { reason: string; facts: Record<string, unknown> } | null }) {
   const t = useTranslations("times.conflict");
   const locale = localeOf(useLocale());
@@ -53,7 +55,7 @@ function Conflict({ conflict }: { conflict: { reason: string; facts: Record<stri
     <Notice tone="attention" live title={t("title")}>
       <p>
         {overlaps
-          ? t(what === "interview" ? "overlapsInterview" : "overlapsTime", {
+          ? t(OVERLAPS[what as keyof typeof OVERLAPS] ?? "overlapsTime", {
               day: formatDay(on, locale, "weekday"),
               from: clock(startsAt),
               to: clock(endsAt),

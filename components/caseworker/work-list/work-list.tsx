@@ -19,6 +19,7 @@ import { listAddress } from "./list-address";
 import type { ListedRow } from "./listed-row";
 import { rowId } from "./row-group";
 import { SelectionBar } from "./selection-bar";
+import { ShortageLink } from "./shortage-link";
 import { useRowWalk } from "./use-row-walk";
 import { useWide } from "./use-wide";
 
@@ -72,7 +73,7 @@ export function WorkList({ list, filters, paged }: { list: List; filters: WorkLi
       <BucketNav filters={filters} counts={counts} />
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex flex-col gap-3 px-4 pt-5 pb-3 lg:px-6">
-          <PageTitle>
+          <PageTitle actions={<ShortageLink />}>
             {t("title")}
             <span className="figures ml-3 text-body font-normal text-muted">
               {filters.due === "any" ? t("total", { count: total }) : null}

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { distributionInForce } from "@/server/fund/distribution";
 import { absenceMoves } from "@/server/queries/team/absence-moves";
 import { absences } from "@/server/queries/team/absences";
 import { distributionPage } from "@/server/queries/team/distribution-page";
@@ -18,6 +19,8 @@ export const teamRouter = router({
   shortage: leadQuery.query(async ({ ctx }) => (await supply(ctx.tx, ctx.person)).shortage),
   unassigned: leadQuery.query(({ ctx }) => unassigned(ctx.tx, ctx.person)),
   distribution: leadQuery.query(({ ctx }) => distributionPage(ctx.tx, ctx.person)),
+  /** Whether a new member whom nobody is named for goes to somebody by rule. */
+  distributes: caseworkerQuery.query(async ({ ctx }) => (await distributionInForce(ctx.tx)).rules.length > 0),
   absences: caseworkerQuery.query(({ ctx }) => absences(ctx.tx, ctx.person)),
   absenceMoves: caseworkerQuery.input(z.object({ id: z.uuid() })).query(async ({ ctx, input }) => {
     const moves = await absenceMoves(ctx.tx, ctx.person, input.id);

@@ -19,7 +19,8 @@ export default async function MemberFromIncomingPage({ params }: { params: Promi
   if (!/^[0-9a-f-]{36}$/u.test(id)) notFound();
   const t = await getTranslations("incoming");
   const locale = localeOf(await getLocale());
-  const row = await orAway((await serverCaller()).caseworker.incoming.unplaced({ id }), "/exchange/incoming");
+  const { incoming, team } = (await serverCaller()).caseworker;
+  const row = await orAway(incoming.unplaced({ id }), "/exchange/incoming");
   if (row.birthDate === null) notFound();
   const what = lawTexts(locale).names.notifications[row.type] ?? row.type;
   return (
@@ -29,7 +30,7 @@ export default async function MemberFromIncomingPage({ params }: { params: Promi
         <p className="mt-1 mb-6 max-w-measure text-muted">
           {t("createAbout", { what, day: formatDay(row.birthDate, locale) })}
         </p>
-        <NewMember from={{ notificationId: row.id, birthDate: row.birthDate }} />
+        <NewMember byRule={await team.distributes()} from={{ notificationId: row.id, birthDate: row.birthDate }} />
       </div>
     </ClientMessages>
   );
