@@ -32,9 +32,10 @@ export function ManyRun({ many, act, count, leftOut, form, onAsk, onClose }: Pro
     stage.at === "previewed" ? [...stage.answers.values()].filter(({ kind }) => kind === "preview").length : 0;
   const shown = useRef<HTMLDivElement>(null);
   // A new step begins at its top, whatever was scrolled to in the one before.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what it answers to
   useEffect(() => {
     shown.current?.scrollIntoView({ block: "start" });
+    // The button that was pressed is gone: the reader goes on where the step begins, and its fields keep their own focus.
+    if (stage.at !== "asking") shown.current?.focus({ preventScroll: true });
   }, [stage.at]);
 
   const close = (
@@ -82,7 +83,7 @@ export function ManyRun({ many, act, count, leftOut, form, onAsk, onClose }: Pro
       context={t("members", { count })}
       actions={actions[stage.at]}
     >
-      <div ref={shown} className="scroll-mt-4">
+      <div ref={shown} tabIndex={-1} className="scroll-mt-4 outline-none">
         {stage.at === "asking" ? form : null}
         {stage.at === "running" ? <Progress {...stage} /> : null}
         {stage.at === "previewed" ? (

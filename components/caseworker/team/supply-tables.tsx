@@ -55,7 +55,13 @@ export function SupplyTables({ supply, children }: { supply: Supply; children: R
         {shortage ? null : <p className="mt-2 text-muted">{t("enough")}</p>}
       </Section>
       <Section title={t("perCaseworker")}>
-        <ByWhom head={t("who")} rows={supply.caseworkers} />
+        <ByWhom
+          head={t("who")}
+          rows={[
+            ...supply.caseworkers,
+            ...(supply.nobody ? [{ id: "nobody", name: t("nobody"), standings: supply.nobody }] : []),
+          ]}
+        />
       </Section>
       {supply.places.length > 0 ? (
         <Section title={t("perPlace")}>

@@ -17,9 +17,9 @@ type Props = {
   today: string;
   locale: Locale;
   /** The same in every row, and so looked up once for all of them. */
-  words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody", string>>;
-  /** For whom the duty is seen, where it is a colleague's who is away: "for Lone Leder". */
-  covered: string | null;
+  words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody" | "for", string>>;
+  /** Seen for a colleague who is away: it is told for whom. */
+  covered: boolean;
   current: boolean;
   /** The one row that Tab stops at. */
   reachable: boolean;
@@ -96,7 +96,15 @@ export const DutyRow = memo(function DutyRow({
       <td className={`${CELL} max-md:col-span-2 max-md:col-start-2 max-md:row-start-2`}>
         <span className="flex min-w-0 items-baseline justify-between gap-3">
           <span className="min-w-0 md:truncate">
-            {covered ? <span className="text-accent">{covered} · </span> : null}
+            {covered && row.caseworker ? (
+              <span className="text-accent">
+                {words.for}{" "}
+                <abbr title={row.caseworker.name} className="no-underline">
+                  {row.caseworker.initials}
+                </abbr>{" "}
+                ·{" "}
+              </span>
+            ) : null}
             {row.label}
           </span>
           {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{words.operational}</span>}

@@ -41,6 +41,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
       operational: row("operational"),
       noCourse: row("noCourse"),
       nobody: row("nobody"),
+      for: row("for"),
     }),
     [row],
   );
@@ -106,11 +107,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
                 today={list.today}
                 locale={locale}
                 words={words}
-                covered={
-                  filters.who === "mine" && row.caseworker && row.caseworker.id !== person.userId
-                    ? t("row.for", { name: row.caseworker.name })
-                    : null
-                }
+                covered={filters.who === "mine" && row.caseworker !== null && row.caseworker.id !== person.userId}
                 current={id === current}
                 reachable={id === (current ?? first)}
                 selected={selected.has(id)}

@@ -14,6 +14,8 @@ export type Supply = {
   fund: SupplyStanding[];
   shortage: ReturnType<typeof firstShortage>;
   caseworkers: SupplyOf[];
+  /** What is owed to members whom nobody has; `null` where nothing is. */
+  nobody: SupplyStanding[] | null;
   /** What is owed to the members of those who hold most of their times there, against the times there. */
   places: SupplyOf[];
 };
@@ -66,6 +68,7 @@ export async function supply(tx: Scoped, { fundCode }: SignedIn): Promise<Supply
     weeks,
     fund,
     shortage: firstShortage(fund),
+    nobody: needs.some(ofNobody) ? standing(ofNobody, () => false) : null,
     caseworkers: people.map((one) => ({
       ...one,
       standings: standing(
@@ -84,6 +87,7 @@ export async function supply(tx: Scoped, { fundCode }: SignedIn): Promise<Supply
   };
 }
 
+const ofNobody = ({ caseworkerId }: Need) => caseworkerId === null;
 const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
 function weekOf(week: string, needs: readonly Need[], times: readonly Times[]): SupplyWeek {
