@@ -1,10 +1,12 @@
 import { latestParticipation, latestRegistration } from "@/server/commands/case-now";
+import { distributeNew } from "@/server/commands/distribute-case";
+import { contextOf } from "@/server/commands/kernel/run-command";
 import { leaveRegister } from "@/server/commands/leave-register";
 import { registerAgain } from "@/server/commands/register-again";
 import { registerUnemployment } from "@/server/commands/register-unemployment";
 import { comesBack } from "@/server/rules/section-02-re-entry";
 import { INBOUND } from "../notification";
-import { actAsDfdg, nothingNew, notificationKind } from "./handling";
+import { actAsDfdg, DFDG, nothingNew, notificationKind } from "./handling";
 
 /**
  * R2.2a: the registration starts the case, and the fourteen days run from it. I-21: a member who was deregistered comes back
@@ -19,7 +21,11 @@ export const registered = notificationKind({
     if (current && current.deregisteredFrom === null) return { unclear: "alreadyRegistered" };
     if (current?.deregisteredFrom && registeredOn < current.deregisteredFrom) return { unclear: "day" };
     const back = comesBack({ participation: latestParticipation(of.facts), registeredOn }).value.sameParticipation;
-    return actAsDfdg(of, back && current ? registerAgain : registerUnemployment, { registeredOn });
+    const handled = await actAsDfdg(of, back && current ? registerAgain : registerUnemployment, { registeredOn });
+    // A case that begins here and that nobody has goes to whom the fund's rules give it.
+    if ("done" in handled && of.facts.caseworkerId === null)
+      await distributeNew(of.tx, of.memberId, await contextOf(of.tx, DFDG));
+    return handled;
   },
 });
 

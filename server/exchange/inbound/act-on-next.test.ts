@@ -47,6 +47,26 @@ describe("registration", () => {
     expect(decisions).toEqual([{ actor_name: "DFDG" }]);
   });
 
+  test("a case that nobody has goes to whom the rules of distribution give it when it begins; one that somebody has stays", async () => {
+    const { fund } = world;
+    const rules = [{ municipalities: [], bornOn: null, caseworkerIds: [fund.colleagueId] }];
+    await fund.ask(
+      `insert into distribution (fund_code, version, content, recorded_at, recorded_by_name)
+       values ('FOA', 1, $1, '2021-03-01T08:00Z', 'Jonas Bach')`,
+      [JSON.stringify({ rules })],
+    );
+    const memberId = await fund.newMember();
+    const has = async () =>
+      (await fund.ask<{ id: string }>("select caseworker_id as id from member where id = $1", [memberId]))[0]!.id;
+    await fund.ask("update member set caseworker_id = null");
+    await world.sendAndAct(registered("2021-03-11"));
+    expect(await has()).toBe(fund.colleagueId);
+    await world.acts.done(COMMANDS.assignCase, memberId, { caseworkerId: fund.caseworkerId });
+    await world.sendAndAct(deregistered("2021-03-12"));
+    await world.sendAndAct(registered("2021-03-14"));
+    expect(await has()).toBe(fund.caseworkerId);
+  });
+
   test("I-21: a deregistered member who is registered again comes back to the same participation", async () => {
     const memberId = await world.acts.participant();
     expect(await world.sendAndAct(deregistered("2021-03-10"))).toMatchObject({ outcome: "leaveRegister" });
