@@ -45,13 +45,11 @@ test("I-17, R4.3a: the same deadline for many: what it leads to for all, whom it
   await expect(dialog.getByRole("listitem").filter({ hasText: "Prøve Udensen" })).toContainText("§");
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `/tmp/team-many-${width}.png` });
     expect.soft(await axeFindings(page)).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   await dialog.getByRole("button", { name: "Sæt 3 frister og giv besked" }).click();
   await expect(dialog.getByText("3 er gjort · 1 blev ikke gjort")).toBeVisible();
-  await page.screenshot({ path: "/tmp/team-result.png" });
   // Tried again for the one that failed, which is told the same again.
   await dialog.getByRole("button", { name: "Prøv igen for den ene" }).click();
   await expect(dialog.getByText("Ingen kan gøres · 1 kan ikke")).toBeVisible();
@@ -74,10 +72,8 @@ test("summonses for many: each gets the next free time, one after the other, and
   await page.getByRole("option", { name: "Indkald flere" }).click();
   await dialog.getByRole("button", { name: /Hvis tider/ }).click();
   await page.getByRole("option", { name: "Omar Dahl" }).click();
-  await page.screenshot({ path: "/tmp/team-summon-form.png" });
   await dialog.getByRole("button", { name: "Se hvad det fører til" }).click();
   await expect(dialog.getByText("2 kan gøres")).toBeVisible();
-  await page.screenshot({ path: "/tmp/team-summon.png" });
   await dialog.getByRole("button", { name: "Indkald 2 medlemmer" }).click();
   await expect(dialog.getByText("2 er gjort")).toBeVisible();
   await dialog.getByRole("button", { name: "Luk" }).first().click();
@@ -105,7 +101,6 @@ test("new members are given by rule, tried on the newest first; those without a 
   await expect(page.getByRole("row", { name: /Signe Vang/ })).toBeVisible();
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `/tmp/team-distribution-${width}.png`, fullPage: true });
     expect.soft(await axeFindings(page)).toEqual([]);
     expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
   }
@@ -118,7 +113,6 @@ test("new members are given by rule, tried on the newest first; those without a 
   await expect(page.getByText("Fordelt efter regel 1: bor i København")).toBeVisible();
 
   await visit(page, "/team/unassigned");
-  await page.screenshot({ path: "/tmp/team-unassigned.png" });
   await page.getByRole("checkbox", { name: "Vælg Prøve Fordelsen" }).check({ force: true });
   await page.getByRole("button", { name: "Fordel 1 valgte efter reglerne" }).click();
   const dialog = page.getByRole("dialog");
@@ -156,19 +150,15 @@ test("absence: the cover sees the duties as another's, free times close, and boo
   await last.blur();
   await dialog.getByRole("button", { name: "Se hvad det fører til" }).click();
   await expect(dialog.getByText("1 aftalt samtale skal flyttes eller tilbydes igen.")).toBeVisible();
-  await page.screenshot({ path: "/tmp/team-absence-panel.png" });
   await dialog.getByRole("button", { name: "Registrér fraværet" }).click();
   await expect(page.getByText("Dækkes af Omar Dahl")).toBeVisible();
-  await expectToHold(page, "/team/absence", async ({ width, locale }) => {
-    await page.screenshot({ path: `/tmp/team-absence-${locale}-${width}.png` });
-  });
+  await expectToHold(page, "/team/absence");
   await look(page, LOOKS[0]!);
   await visit(page, "/team/absence");
   await page.getByRole("link", { name: "Flyt samtalerne" }).click();
   await expect(page.getByText("Omar Dahl holder den samme dag og time")).toBeVisible();
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: `/tmp/team-moves-${width}.png` });
     expect.soft(await axeFindings(page)).toEqual([]);
     expect.soft(await overflow(page)).toBeLessThanOrEqual(0);
   }
@@ -179,12 +169,9 @@ test("absence: the cover sees the duties as another's, free times close, and boo
   await dialog.getByRole("button", { name: "Luk" }).first().click();
   await expect(page.getByText("Ingen aftalte samtaler står tilbage")).toBeVisible();
 
-  await expectToHold(page, "/team", async ({ width, locale }) => {
-    await page.screenshot({ path: `/tmp/team-load-${locale}-${width}.png`, fullPage: true });
-  });
+  await expectToHold(page, "/team");
   await look(page, LOOKS[0]!);
   await fund.colleagueIn(context, omar);
   await visit(page, "/");
   await expect(page.getByRole("row", { name: /Prøve Flytsen.*for KO/ }).first()).toBeVisible();
-  await page.screenshot({ path: "/tmp/team-cover-list.png" });
 });

@@ -93,7 +93,7 @@ test("the inbox is the cover's as well; and who covers for one who covers sees b
   expect((await listOf(vikar)).rows.length).toBeGreaterThan(0);
 });
 
-test("free times in the absence close, those booked and those of other days stay", async () => {
+test("free times in the absence close, and those booked are not on offer again; those of other days stay", async () => {
   const memberId = await acts.participant();
   const [first] = await acts.openSlots("2021-03-15", ["10:00", "11:00"]);
   await acts.openSlots("2021-03-20", ["10:00"]);
@@ -108,7 +108,9 @@ test("free times in the absence close, those booked and those of other days stay
   const open = await fund.ask<{ at: string }>(
     `select to_char(starts_at at time zone 'Europe/Copenhagen', 'DD HH24') as at from slot where closed_at is null order by 1`,
   );
-  expect(open.map(({ at }) => at)).toEqual(["15 10", "20 10"]);
+  expect(open.map(({ at }) => at)).toEqual(["20 10"]);
+  const { interviews } = await acts.factsOf(memberId);
+  expect(interviews).toMatchObject([{ status: "booked", slotId: first }]);
 });
 
 test("nobody is away twice, nor covers for themselves, nor while they are away; nobody named: the one with the fewest members", async () => {

@@ -41,7 +41,7 @@ type Away = { caseworkerId: string; from: string; to: string };
 async function planAbsence(
   tx: Scoped,
   away: Away & { coverId?: string | null },
-  { today }: PlanContext,
+  { now, today }: PlanContext,
   fundCode: string,
 ): Promise<FundPlan<NewAbsence>> {
   const { caseworkerId, from, to } = away;
@@ -60,7 +60,7 @@ async function planAbsence(
   if (already) return { ...plan, conflict: { reason: "alreadyAway", facts: { name, ...already } } };
   if (!cover) return { ...plan, conflict: { reason: "nobodyCovers", facts: { from, to } } };
   if (cover.away) return { ...plan, conflict: { reason: "coverAway", facts: { name: cover.name, ...cover.away } } };
-  return { ...plan, consequences: await whatFollows(tx, fundCode, away, { today, name, cover: cover.name }) };
+  return { ...plan, consequences: await whatFollows(tx, fundCode, away, { now, today, name, cover: cover.name }) };
 }
 
 type Cover = { id: string; name: string; away: { from: string; to: string } | null };
@@ -103,7 +103,7 @@ async function whatFollows(
   tx: Scoped,
   fundCode: string,
   away: Away,
-  { today, name, cover }: { today: string; name: string; cover: string },
+  { now, today, name, cover }: { now: string; today: string; name: string; cover: string },
 ): Promise<Consequence[]> {
   const { caseworkerId, to } = away;
   const from = maxDay(away.from, today);
@@ -112,7 +112,9 @@ async function whatFollows(
         and d.state = 'open' and d.owner = 'fund') as duties,
       (select count(*)::integer from interview i where i.fund_code = ${fundCode} and i.caseworker_id = ${caseworkerId}::uuid
         and i."on" between ${from}::date and ${to}::date and i.superseded_at is null and i.status = 'booked') as interviews,
-      (select count(*)::integer from slot s where ${freeTimes(fundCode, { caseworkerId, from, to })}) as times,
+      (select count(*)::integer from slot s where ${ahead(fundCode, { caseworkerId, from, to }, now)}
+        and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.slot_id = s.id and i.superseded_at is null
+          and i.status in ('booked', 'held'))) as times,
       (select string_agg(u.name, ', ' order by u.name) from absence a join app_user u on u.fund_code = a.fund_code and u.id = a.caseworker_id
         where a.fund_code = ${fundCode} and a.cover_id = ${caseworkerId}::uuid and a.withdrawn_at is null
           and a.from_day <= ${to}::date and a.to_day >= ${from}::date) as covered`);
@@ -126,11 +128,10 @@ async function whatFollows(
   ];
 }
 
-/** Times on offer on the days that nobody has booked. */
-const freeTimes = (fundCode: string, { caseworkerId, from, to }: Away) => sql`s.fund_code = ${fundCode}
+/** A caseworker's open times on the days, booked or not, that lie ahead. */
+const ahead = (fundCode: string, { caseworkerId, from, to }: Away, now: string) => sql`s.fund_code = ${fundCode}
   and s.caseworker_id = ${caseworkerId}::uuid and s.closed_at is null and s."on" between ${from}::date and ${to}::date
-  and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.slot_id = s.id and i.superseded_at is null
-    and i.status in ('booked', 'held'))`;
+  and s.starts_at > ${now}::timestamptz`;
 
 async function writeAbsence(
   tx: Scoped,
@@ -150,10 +151,11 @@ async function writeAbsence(
     enteredByName: actor.name,
     recordedAt: now,
   });
-  // Locked in one order before they are closed: a time that is just being booked stays open with its interview.
-  const closing = { caseworkerId, from: maxDay(from, today), to };
-  await tx.execute(sql`select 1 from slot s where ${freeTimes(fundCode, closing)} order by s.id for update`);
-  await tx.execute(sql`update slot s set closed_at = ${now}::timestamptz where ${freeTimes(fundCode, closing)}`);
+  // Those that are booked close as well: once their interview is moved they are not on offer again. Locked in one order, so
+  // that two who want the same do not wait for each other.
+  const closing = ahead(fundCode, { caseworkerId, from: maxDay(from, today), to }, now);
+  await tx.execute(sql`select 1 from slot s where ${closing} order by s.id for update`);
+  await tx.execute(sql`update slot s set closed_at = ${now}::timestamptz where ${closing}`);
 }
 
 /** One's own absence. */
