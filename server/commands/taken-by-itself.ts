@@ -7,7 +7,7 @@ import { factNamed } from "./case-now";
 import type { PlanContext } from "./kernel/plan";
 
 /** What a member may tell that bears on a missed deadline: none of it may lie unread while something is taken by itself. */
-const BEARS_ON_IT = ["explanation", "illness", "message"] as const;
+export const BEARS_ON_IT = ["explanation", "illness", "message"] as const;
 
 /** When the member was told that a deadline was missed (I-29): the night's own act, as the log of decisions keeps it. */
 const toldMissed = (fundCode: string, memberId: SQL, deadlineId: SQL): SQL => sql`

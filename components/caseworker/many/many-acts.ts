@@ -2,7 +2,7 @@ import { formatDay, formatTime } from "@/components/i18n/format-day";
 import type { Locale } from "@/components/i18n/locale";
 import { askPlain } from "@/components/trpc/ask-act";
 import type { Colleague } from "@/server/queries/team";
-import type { LaidOut } from "@/server/queries/team/lay-out";
+import type { LaidOut, MissedDeadline } from "@/server/queries/team/lay-out";
 import type { ManyGround as Read } from "@/server/queries/team/many-ground";
 import { lawTexts } from "@/server/rules/explain";
 import { GUIDANCE_TOPICS, INTERVIEW_FORMS, PURPOSES } from "@/server/rules/vocabulary";
@@ -117,16 +117,8 @@ export const MANY_ACTS: Readonly<Record<ManyForm, ManyAct>> = {
     layOut: layOutSummons,
   },
   deregister: {
-    start: () => ({ explanation: "" }),
-    fields: ({ t }) => [
-      {
-        kind: "words",
-        name: "explanation",
-        label: t("field.explanation"),
-        hint: t("hint.explanation"),
-        optional: true,
-      },
-    ],
+    start: () => ({}),
+    fields: () => [],
     layOut: layOutDeregistrations,
   },
   assignCase: {
@@ -172,27 +164,23 @@ async function layOutSummons(
       detail: t("at", { day, time: formatTime(time.at.start, locale), who }),
     };
   });
-  return { items, leftOut: without(members, items, "noTime") };
+  const without = members.filter(({ memberId }) => !items.some((item) => item.memberId === memberId));
+  return { items, leftOut: without.map((member) => ({ ...member, why: "noTime" })) };
 }
 
-async function layOutDeregistrations(members: readonly Member[], { explanation }: ActValues): Promise<LaidOutForMany> {
-  const missed = await askPlain<{ memberId: string; deadlineId: string }[]>(
-    "mutation",
-    "caseworker.team.missedDeadlines",
-    { memberIds: members.map(({ memberId }) => memberId) },
-  );
-  if (missed === null) return null;
-  const items = members.flatMap((member): ManyItem[] => {
-    const deadlineId = missed.find(({ memberId }) => memberId === member.memberId)?.deadlineId;
-    if (!deadlineId) return [];
-    return [
-      { ...member, key: member.memberId, act: "deregister", input: { deadlineId, explanation: wordsOf(explanation) } },
-    ];
+/** I-29: each with its own missed deadline; whoever has explained, and has not been read, is read first. */
+async function layOutDeregistrations(members: readonly Member[]): Promise<LaidOutForMany> {
+  const missed = await askPlain<MissedDeadline[]>("mutation", "caseworker.team.missedDeadlines", {
+    memberIds: members.map(({ memberId }) => memberId),
   });
-  return { items, leftOut: without(members, items, "noMissed") };
+  if (missed === null) return null;
+  const items: ManyItem[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const member of members) {
+    const found = missed.find(({ memberId }) => memberId === member.memberId);
+    if (!found) leftOut.push({ ...member, why: "noMissed" });
+    else if (found.unread) leftOut.push({ ...member, why: "unread" });
+    else items.push({ ...member, key: member.memberId, act: "deregister", input: { deadlineId: found.deadlineId } });
+  }
+  return { items, leftOut };
 }
-
-const without = (members: readonly Member[], items: readonly ManyItem[], why: LeftOut["why"]): LeftOut[] =>
-  members
-    .filter(({ memberId }) => !items.some((item) => item.memberId === memberId))
-    .map(({ memberId, name }) => ({ memberId, name, why }));

@@ -28,7 +28,7 @@ function Given({ act, items, onClose }: Props) {
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
-    void many.preview(items);
+    void many.preview(items, "given");
   }, [many, items]);
   return <ManyRun many={many} act={act} count={items.length} leftOut={[]} onClose={onClose} />;
 }

@@ -68,7 +68,7 @@ function Panel({ members, whole, onClose }: Props) {
     const laid = await MANY_ACTS[act].layOut(members, values, ground);
     if (laid === null) return setFailed(true);
     setLeftOut(laid.leftOut);
-    setWrong(await many.preview(laid.items));
+    setWrong(await many.preview(laid.items, "form"));
   }
 
   return (

@@ -20,17 +20,21 @@ export function useMany() {
     stopped.current = false;
     const progress = (done: number) => setStage({ at: "running", step, done, count });
     progress(0);
-    return [progress, () => !stopped.current] as const;
+    return { onProgress: progress, goesOn: () => !stopped.current };
   };
 
-  /** @returns the fields that are wrong for all; empty where the preview stands */
-  async function preview(asked: readonly ManyItem[], again = false): Promise<readonly WrongField[]> {
-    const { answers, wrong } = await previewMany(asked, ...running("preview", asked.length));
+  /**
+   * @param from where what is asked comes from: a form, which is gone back to when it is wrong for all; or given, one by
+   * one, the first time or again
+   * @returns the fields of the form that are wrong; empty where the preview stands
+   */
+  async function preview(asked: readonly ManyItem[], from: "form" | "given" | "again"): Promise<readonly WrongField[]> {
+    const { answers, wrong } = await previewMany(asked, running("preview", asked.length), from === "form");
     if (wrong.length > 0) {
       setStage({ at: "asking" });
       return wrong;
     }
-    if (!again) setItems(asked);
+    if (from !== "again") setItems(asked);
     setStage({ at: "previewed", items: asked, answers });
     return [];
   }
@@ -42,7 +46,7 @@ export function useMany() {
       const answer = answers.get(item.key);
       return answer?.kind === "preview" ? [{ ...item, hash: answer.hash }] : [];
     });
-    const ran = await confirmMany(seen, ...running("confirm", seen.length));
+    const ran = await confirmMany(seen, running("confirm", seen.length));
     setResults((before) => {
       const next = new Map(before);
       // What was barred in the preview has its result there already.
@@ -65,7 +69,7 @@ export function useMany() {
     again: () =>
       preview(
         items.filter(({ key }) => results.get(key)?.kind !== "done"),
-        true,
+        "again",
       ),
     change: () => setStage({ at: "asking" }),
     stop: () => {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Scoped } from "@/db/client";
+import { BEARS_ON_IT } from "@/server/commands/taken-by-itself";
 import { daySchema } from "@/server/rules/inputs";
 import { INTERVIEW_FORMS, type InterviewForm } from "@/server/rules/vocabulary";
 
@@ -53,14 +54,20 @@ export async function layOutTimes(
   return result.rows.map((time, at) => ({ memberId: members[at]!, ...time }));
 }
 
+/** A missed deadline, and whether the member has told something that bears on it and that nobody has read (I-29). */
+export type MissedDeadline = { memberId: string; deadlineId: string; unread: boolean };
+
 /** The missed deadlines of these members whose deregistration is open (I-29): one each, the newest. */
 export async function missedDeadlines(
   tx: Scoped,
   fundCode: string,
   memberIds: readonly string[],
-): Promise<{ memberId: string; deadlineId: string }[]> {
-  const result = await tx.execute<{ memberId: string; deadlineId: string }>(sql`
-    select distinct on (d.member_id) d.member_id as "memberId", substr(d.key, length('deregister:') + 1) as "deadlineId" from duty d
+): Promise<MissedDeadline[]> {
+  const result = await tx.execute<MissedDeadline>(sql`
+    select distinct on (d.member_id) d.member_id as "memberId", substr(d.key, length('deregister:') + 1) as "deadlineId",
+      exists (select 1 from member_notice n where n.fund_code = d.fund_code and n.member_id = d.member_id
+        and n.superseded_at is null and n.handled_on is null and n.kind in ${[...BEARS_ON_IT]}) as unread
+    from duty d
     where d.fund_code = ${fundCode} and d.member_id = any (${sql.param([...memberIds])}::uuid[]) and d.state = 'open'
       and d.owner = 'fund' and d.bucket = 'deadlineMissed' order by d.member_id, d.opens_on desc`);
   return result.rows;

@@ -142,7 +142,13 @@ test("I-29: the missed deadlines of many are those whose deregistration is open,
   expect(await found()).toEqual([]);
   await nightsOf(fund).nightTo("2021-03-13");
   const deadlineId = (await acts.factsOf(missed)).deadlines[0]!.entityId;
-  expect(await found()).toEqual([{ memberId: missed, deadlineId }]);
+  expect(await found()).toEqual([{ memberId: missed, deadlineId, unread: false }]);
+  await fund.ask(
+    `insert into member_notice (fund_code, id, entity_id, member_id, applies_on, recorded_at, decision_id, kind, about, text)
+     values ('FOA', gen_random_uuid(), gen_random_uuid(), $1, '2021-03-13', '2021-03-13T09:00Z', gen_random_uuid(), 'explanation', $2, 'Syg')`,
+    [missed, deadlineId],
+  );
+  expect(await found()).toEqual([{ memberId: missed, deadlineId, unread: true }]);
   await acts.done(COMMANDS.deregister, missed, { deadlineId });
   expect(await found()).toEqual([]);
 });
