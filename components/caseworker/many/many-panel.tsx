@@ -83,6 +83,7 @@ function Panel({ members, whole, onClose }: Props) {
         <div className="flex flex-col gap-5">
           {whole ? (
             <Button
+              className="self-start"
               isPending={taking}
               onPress={async () => {
                 setTaking(true);

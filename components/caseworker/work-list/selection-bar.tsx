@@ -35,7 +35,7 @@ export function SelectionBar({ chosen, filters, more, onDone }: Props) {
   const { show } = useAnnounce();
   const { person } = useFrame();
   const [giving, setGiving] = useState(false);
-  const [many, setMany] = useState<readonly ListedMember[] | null>(null);
+  const [many, setMany] = useState<{ members: readonly ListedMember[]; whole: boolean } | null>(null);
   const takeWhole = useWholeList(filters);
   const team = useTeam(giving);
   const [failures, setFailures] = useState<{ moved: number; failed: FailedMove[] } | null>(null);
@@ -85,7 +85,11 @@ export function SelectionBar({ chosen, filters, more, onDone }: Props) {
           </Button>
           <Button onPress={() => setGiving(true)}>{t("give")}</Button>
           <Button onPress={() => move(null)}>{t("putBack")}</Button>
-          <Button onPress={() => setMany(members.map(([memberId, name]) => ({ memberId, name })))}>{t("many")}</Button>
+          <Button
+            onPress={() => setMany({ members: members.map(([memberId, name]) => ({ memberId, name })), whole: !more })}
+          >
+            {t("many")}
+          </Button>
           <Button kind="quiet" onPress={onDone} className="ml-auto">
             {t("clear")}
           </Button>
@@ -96,11 +100,14 @@ export function SelectionBar({ chosen, filters, more, onDone }: Props) {
       ) : null}
       {many ? (
         <ManyPanel
-          members={many}
+          members={many.members}
           whole={
-            more && many.length < MOST_AT_ONCE
-              ? { most: MOST_AT_ONCE, take: async () => setMany(await takeWhole(many)) }
-              : null
+            many.whole
+              ? null
+              : {
+                  most: MOST_AT_ONCE,
+                  take: async () => setMany({ members: await takeWhole(many.members), whole: true }),
+                }
           }
           onClose={(changed) => {
             setMany(null);
