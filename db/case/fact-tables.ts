@@ -19,6 +19,7 @@ import {
   placement,
   reducedEffort,
   registration,
+  repatriationAssessment,
   visitation,
 } from "../schema";
 
@@ -42,5 +43,6 @@ export const FACT_TABLES = {
   jobcenterContacts: jobcenterContact,
   jobcenterMeasures: jobcenterMeasure,
   cvStatuses: cvStatus,
+  repatriations: repatriationAssessment,
   notices: memberNotice,
 } satisfies Record<FactKind, PgTable>;

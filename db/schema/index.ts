@@ -4,6 +4,7 @@ export * from "./fund";
 export * from "./identity";
 export * from "./interview";
 export * from "./letter";
+export * from "./meeting";
 export * from "./member";
 export * from "./memory";
 export * from "./months";

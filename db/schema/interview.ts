@@ -53,6 +53,10 @@ export const interview = pgTable(
     jobcenterAssessment: text("jobcenter_assessment"),
     repatriationAssessed: text("repatriation_assessed"),
     outcomeNote: text("outcome_note"),
+    /** How the jobcenter took part in a joint one (R4.2d). */
+    jobcenterAttendance: text("jobcenter_attendance"),
+    /** What the member reads of it afterwards. */
+    sharedSummary: text("shared_summary"),
   },
   (t) => [
     primaryKey({ columns: [t.fundCode, t.id] }),

@@ -83,6 +83,8 @@ export function freshInterview(
     jobcenterAssessment: null,
     repatriationAssessed: null,
     outcomeNote: null,
+    jobcenterAttendance: null,
+    sharedSummary: null,
   };
 }
 

@@ -5,11 +5,12 @@ import type { Scoped } from "@/db/client";
 import { slot } from "@/db/schema";
 import { addDays } from "@/server/rules/day";
 import { daySchema, issueAt } from "@/server/rules/inputs";
+import { closedDay } from "@/server/rules/public-holidays";
 import { INTERVIEW_FORMS } from "@/server/rules/vocabulary";
 import { placeSchema } from "./appointment";
 import { endOf, milliseconds, overlap, type Stretch, startOf, stretchSchema } from "./danish-time";
 import { badInput } from "./kernel/bad-input";
-import type { Plan } from "./kernel/plan";
+import type { Consequence, Plan } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
 import type { FundAct } from "./kernel/run-fund-act";
 
@@ -27,6 +28,8 @@ export const openTimesInput = z
     form: z.enum(INTERVIEW_FORMS),
     /** Where, or the address of the video meeting. */
     place: placeSchema,
+    /** Whether those on closed days, and those under which the caseworker is busy, are left out; else they are opened too. */
+    leaveOut: z.boolean().default(false),
   })
   .superRefine(({ form, place, times, weeklyUntil }, context) => {
     if (form === "inPerson" && !place) context.addIssue(issueAt("place")("missing"));
@@ -62,19 +65,27 @@ export const openTimes: FundAct<typeof openTimesInput, OpenedTimes> = {
   plan: async (tx, input, { today, now, actor, scheme }, fundCode) => {
     const rules = questionsTo(scheme);
     const caseworkerId = input.caseworkerId ?? actor.userId ?? badInput("caseworkerId", "missing");
-    const slots = occurrences(input.times, input.weeklyUntil ?? null);
-    const [first, last] = [slots[0], slots.at(-1)];
-    if (!first || !last) return badInput("times", "missing");
-    if (slots.length > MOST_TIMES) badInput("times", "tooMany");
+    const wanted = occurrences(input.times, input.weeklyUntil ?? null);
+    const [earliest, latest] = [wanted[0], wanted.at(-1)];
+    if (!earliest || !latest) return badInput("times", "missing");
+    if (wanted.length > MOST_TIMES) badInput("times", "tooMany");
     // In order of time: where the first lies ahead, all do.
-    rules.ask("mayOpenTime", { on: first.on, today, started: milliseconds(first.startsAt) <= milliseconds(now) });
-    const { known, busy } = await calendar(tx, fundCode, caseworkerId, first.on, last.on);
+    const started = milliseconds(earliest.startsAt) <= milliseconds(now);
+    rules.ask("mayOpenTime", { on: earliest.on, today, started });
+    const { known, busy, away } = await calendar(tx, fundCode, caseworkerId, earliest.on, latest.on);
     if (!known) badInput("caseworkerId", "unknown");
     const { form } = input;
+    const doubtful = doubtfulTimes(wanted, away);
+    const slots = input.leaveOut ? wanted.filter((time) => !doubtful.times.has(time)) : wanted;
+    const [first, last] = [slots[0], slots.at(-1)];
+    if (!first || !last) return badInput("times", "allLeftOut");
     const summary = { caseworkerId, count: slots.length, from: first.on, to: last.on, form };
     return {
       asked: rules.asked,
-      consequences: [{ kind: "timesOpen", facts: summary, rule: "R4.3a" }],
+      consequences: [
+        { kind: "timesOpen", facts: summary, rule: "R4.3a" },
+        ...doubtful.told(input.leaveOut ? "timesLeftOut" : "timesDoubtful"),
+      ],
       conflict: inTheWay(slots, busy),
       summary,
       value: { caseworkerId, form, place: input.place ?? null, slots },
@@ -98,17 +109,37 @@ export const openTimes: FundAct<typeof openTimesInput, OpenedTimes> = {
   },
 };
 
-type Busy = { on: string; startsAt: string; endsAt: string; what: "time" | "interview" | "absence" };
+type Away = { on: string; startsAt: string; endsAt: string };
+type Busy = Away & { what: "time" | "interview" | "absence" };
 
-/** Open times, live interviews and absences of a caseworker on the days from and to. */
+/** The times that are better not opened without thinking: on a closed day, or while the caseworker is busy with something else. */
+function doubtfulTimes(times: readonly NewSlot[], away: readonly Away[]) {
+  const closed = times.filter(({ on }) => closedDay(on) !== null);
+  const busy = times.filter((time) => !closed.includes(time) && away.some((one) => overlap(one, time)));
+  const days = [...new Set(closed.map(({ on }) => on))];
+  return {
+    times: new Set([...closed, ...busy]),
+    told: (kind: "timesLeftOut" | "timesDoubtful"): Consequence[] => [
+      ...days.map((on) => {
+        const count = closed.filter((time) => time.on === on).length;
+        return { kind, facts: { why: closedDay(on), on, count }, rule: null };
+      }),
+      ...(busy.length > 0
+        ? [{ kind, facts: { why: "busy", on: busy[0]?.on ?? null, count: busy.length }, rule: null }]
+        : []),
+    ],
+  };
+}
+
+/** Open times, live interviews and absences of a caseworker on the days from and to, and when they are busy with something else. */
 async function calendar(
   tx: Scoped,
   fundCode: string,
   caseworkerId: string,
   from: string,
   to: string,
-): Promise<{ known: boolean; busy: Busy[] }> {
-  const result = await tx.execute<{ known: boolean; busy: Busy[] }>(sql`
+): Promise<{ known: boolean; busy: Busy[]; away: Away[] }> {
+  const result = await tx.execute<{ known: boolean; busy: Busy[]; away: Away[] }>(sql`
     select exists (select 1 from app_user u where u.fund_code = ${fundCode} and u.id = ${caseworkerId}::uuid
         and u.kind = 'caseworker' and u.active) as known,
       coalesce((select json_agg(json_build_object('on', b."on", 'startsAt', b.starts_at, 'endsAt', b.ends_at, 'what', b.what)
@@ -123,8 +154,11 @@ async function calendar(
         union all
         select d::date, d at time zone 'Europe/Copenhagen', (d + interval '1 day') at time zone 'Europe/Copenhagen', 'absence'
         from absence a, generate_series(greatest(a.from_day, ${from}::date)::timestamp, least(a.to_day, ${to}::date)::timestamp, interval '1 day') d
-        where a.fund_code = ${fundCode} and a.caseworker_id = ${caseworkerId}::uuid and a.withdrawn_at is null) b), '[]'::json) as busy`);
-  return result.rows[0] ?? { known: false, busy: [] };
+        where a.fund_code = ${fundCode} and a.caseworker_id = ${caseworkerId}::uuid and a.withdrawn_at is null) b), '[]'::json) as busy,
+      coalesce((select json_agg(json_build_object('on', a."on", 'startsAt', a.starts_at, 'endsAt', a.ends_at) order by a.starts_at)
+        from busy_time a where a.fund_code = ${fundCode} and a.caseworker_id = ${caseworkerId}::uuid and a.removed_at is null
+          and a."on" between ${from}::date and ${to}::date), '[]'::json) as away`);
+  return result.rows[0] ?? { known: false, busy: [], away: [] };
 }
 
 /** The first thing that one of the times overlaps: of the calendar's, or another of the times themselves. */

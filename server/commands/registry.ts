@@ -10,6 +10,7 @@ import { changeCircumstances } from "./change-circumstances";
 import { changeDistribution } from "./change-distribution";
 import { changeHoliday } from "./change-holiday";
 import { changeSettings } from "./change-settings";
+import { checkCv } from "./check-cv";
 import { closePlace } from "./close-place";
 import { closeTime } from "./close-time";
 import { commentPlan } from "./comment-plan";
@@ -26,6 +27,7 @@ import { enterAbsence, enterOwnAbsence } from "./enter-absence";
 import { enterHours } from "./enter-hours";
 import { explain } from "./explain-oneself";
 import { handleNotice } from "./handle-notice";
+import { holdInterview } from "./hold-interview";
 import { leaveRegister } from "./leave-register";
 import { markOut } from "./mark-out";
 import { moveBooking } from "./move-booking";
@@ -42,8 +44,10 @@ import { registerJobcenterItem } from "./register-jobcenter-item";
 import { registerPlacement } from "./register-placement";
 import { registerReducedEffort } from "./register-reduced-effort";
 import { registerUnemployment } from "./register-unemployment";
+import { removeBusyTime } from "./remove-busy-time";
 import { reportHoliday } from "./report-holiday";
 import { sendRefusedAgain } from "./send-refused-again";
+import { setBusyTimes } from "./set-busy-times";
 import { setDeadline } from "./set-deadline";
 import { setJobGoal } from "./set-job-goal";
 import { setJobcenterPart } from "./set-jobcenter-part";
@@ -78,6 +82,8 @@ export const COMMANDS = {
   offerAgain,
   setJobcenterPart,
   registerInterviewOutcome,
+  holdInterview,
+  checkCv,
   deregister,
   leaveRegister,
   registerAgain,
@@ -128,6 +134,8 @@ export type MemberCommandName = keyof typeof MEMBER_COMMANDS;
 export const FUND_ACTS = {
   openTimes,
   closeTime,
+  setBusyTimes,
+  removeBusyTime,
   sendRefusedAgain,
   settleRefused,
   enterOwnAbsence,

@@ -15,6 +15,7 @@ export const EDITIONS: Readonly<Record<string, readonly string[]>> = {
   interviewReminder: ["87d5859cd404"],
   interviewCancelled: ["1c29550e443a"],
   interviewKeeps: ["275180172dd4"],
+  interviewSummary: ["245122c049b9"],
   interviewMissed: ["3cc889a547b4"],
   deregistered: ["c2e28ac992b6"],
   registeredAgain: ["eb6bd6debb36"],

@@ -90,6 +90,13 @@ export const LETTER_KINDS = {
     must: ["on", "startsAt", "purposes"],
     next: "appointments",
   },
+  interviewSummary: {
+    rule: null,
+    facts: ["on", "startsAt", "purposes", "text"],
+    must: ["on", "text"],
+    may: ["startsAt", "purposes"],
+    next: "appointments",
+  },
   interviewMissed: {
     rule: "R4.1c",
     facts: ["on", "startsAt", "purposes"],

@@ -22,7 +22,14 @@ export type CaseBrief = {
     owner: "fund" | "member" | "jobcenter";
   })[];
   /** The interviews that are booked and have not been, nearest first. */
-  coming: { on: string; startsAt: string; purposes: readonly string[]; form: string; place: string | null }[];
+  coming: {
+    id: string;
+    on: string;
+    startsAt: string;
+    purposes: readonly string[];
+    form: string;
+    place: string | null;
+  }[];
 };
 
 /**
@@ -68,6 +75,6 @@ export async function caseBrief(tx: Scoped, person: SignedIn, memberId: string):
       .filter(({ status, on }) => status === "booked" && on >= today)
       .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
       .slice(0, 3)
-      .map(({ on, startsAt, purposes, form, place }) => ({ on, startsAt, purposes, form, place })),
+      .map(({ entityId: id, on, startsAt, purposes, form, place }) => ({ id, on, startsAt, purposes, form, place })),
   };
 }

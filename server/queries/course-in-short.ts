@@ -156,6 +156,7 @@ function factsOf(stored: StoredCourse): CaseFacts {
     jobcenterContacts: [],
     jobcenterMeasures: [],
     cvStatuses: [],
+    repatriations: [],
     notices: [],
     troubles: [],
   };

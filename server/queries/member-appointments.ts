@@ -5,10 +5,10 @@ import { deadlineMetBy } from "@/server/commands/cancel-interview";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts, Interview } from "@/server/rules/case-facts";
 import type { Decision } from "@/server/rules/decision";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { whoBooks } from "@/server/rules/section-04-booking";
-import { type JobcenterParticipationValue, jobcenterParticipation } from "@/server/rules/section-04-joint-interview";
+import type { JobcenterParticipationValue } from "@/server/rules/section-04-joint-interview";
 import type { Purpose } from "@/server/rules/vocabulary";
+import { jobcenterPartOf } from "./jobcenter-part";
 
 /** An interview as the member meets it, whatever became of it. Instants ISO 8601. */
 export type Appointment = Pick<
@@ -34,6 +34,8 @@ export type OneAppointment = {
   /** The rule by which it was booked, or called. */
   why: Decision["basis"][number];
   shortNoticeReason: string | null;
+  /** What the fund has written to the member of what was talked about; its own notes are no part of it. */
+  sharedSummary: string | null;
   /** The last day of the deadline that it meets; `null` where it answers none. */
   meetsDeadline: string | null;
   jobcenter:
@@ -75,6 +77,7 @@ export async function memberAppointment(tx: Scoped, person: SignedIn, id: string
     stands: interview.status === "booked" && interview.on >= today,
     why: basis[0] ?? "R4.3a",
     shortNoticeReason: interview.shortNoticeReason,
+    sharedSummary: interview.sharedSummary,
     meetsDeadline: deadlineMetBy(facts, interview, today)?.effectiveDeadline ?? null,
     jobcenter: interview.purposes.includes("joint" satisfies Purpose) ? jobcenterOf(interview) : null,
     versions: versions.rows[0]?.count ?? 1,
@@ -83,17 +86,7 @@ export async function memberAppointment(tx: Scoped, person: SignedIn, id: string
 
 function jobcenterOf(interview: Interview): NonNullable<OneAppointment["jobcenter"]> {
   const { memberDeclinesJobcenter, memberRequestsJobcenter, memberWantsInPerson } = interview;
-  const { value } = jobcenterParticipation(
-    {
-      memberDeclines: memberDeclinesJobcenter,
-      memberRequests: memberRequestsJobcenter ?? false,
-      fundRequests: interview.fundRequestsJobcenter ?? false,
-      fundAndMemberDecline: false,
-      jobcenterAssessment: interview.jobcenterAssessment,
-      memberWantsInPerson: memberWantsInPerson ?? false,
-    },
-    DEFAULT_SCHEME,
-  );
+  const { value } = jobcenterPartOf(interview);
   return { memberDeclinesJobcenter, memberRequestsJobcenter, memberWantsInPerson, ...value };
 }
 

@@ -51,6 +51,8 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
     jobcenterAssessment: null,
   }),
   registerInterviewOutcome: (of) => ({ interviewId: of.ofCase("interviews"), outcome: "cancelled", note: reason }),
+  holdInterview: (of) => ({ interviewId: of.ofCase("interviews"), outcome: "cancelled", note: reason }),
+  checkCv: () => ({ on: TODAY, complete: true, searchable: false }),
   deregister: (of) => ({ deadlineId: of.ofCase("deadlines"), explanation: reason }),
   leaveRegister: () => ({ from: TODAY }),
   registerAgain: () => ({ registeredOn: TODAY }),
@@ -91,6 +93,8 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
 export const FUND_ACT_INPUTS: Record<keyof typeof FUND_ACTS, (of: Ids) => object> = {
   openTimes: (of) => ({ caseworkerId: of.caseworkerId, times: [at], form: "inPerson", place }),
   closeTime: (of) => ({ slotId: of.slotId }),
+  setBusyTimes: () => ({ source: "hand", times: [at] }),
+  removeBusyTime: (of) => ({ busyId: of.busyId }),
   sendRefusedAgain: (of) => ({ messageId: of.refusedId, changes: [{ field: "deadline", value: "2021-04-21" }] }),
   settleRefused: (of) => ({ messageId: of.refusedId, reason }),
   enterOwnAbsence: (of) => ({ from: "2021-05-03", to: "2021-05-07", coverId: of.leadId }),

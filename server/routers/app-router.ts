@@ -1,6 +1,7 @@
 import { actsRouter } from "./caseworker/acts";
 import { administrationRouter } from "./caseworker/administration";
 import { assignRouter } from "./caseworker/assign";
+import { calendarRouter } from "./caseworker/calendar";
 import { calendarFeedRouter } from "./caseworker/calendar-feed";
 import { caseRouter } from "./caseworker/case";
 import { clockRouter } from "./caseworker/clock";
@@ -8,6 +9,7 @@ import { differencesRouter } from "./caseworker/differences";
 import { draftsRouter } from "./caseworker/drafts";
 import { inboxRouter } from "./caseworker/inbox";
 import { incomingRouter } from "./caseworker/incoming";
+import { interviewsRouter } from "./caseworker/interviews";
 import { letterTemplatesRouter } from "./caseworker/letter-templates";
 import { caseLettersRouter } from "./caseworker/letters";
 import { manyRouter } from "./caseworker/many";
@@ -52,7 +54,9 @@ export const appRouter = router({
     differences: differencesRouter,
     letters: caseLettersRouter,
     letterTemplates: letterTemplatesRouter,
+    calendar: calendarRouter,
     calendarFeed: calendarFeedRouter,
+    interviews: interviewsRouter,
     months: monthsRouter,
     outgoing: outgoingRouter,
     many: manyRouter,

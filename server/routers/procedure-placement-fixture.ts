@@ -83,12 +83,21 @@ for (const [name, input] of Object.entries(COMMAND_INPUTS)) {
   acts[`caseworker.acts.${name}.confirm`] = { ...common, input: confirmed, answers: NOT_CONFIRMED };
 }
 for (const [name, input] of Object.entries(FUND_ACT_INPUTS)) {
-  const common = { for: "caseworker", stranger: "badInput" } as const;
-  acts[`caseworker.acts.${name}.preview`] = { ...common, input: (of) => ({ input: input(of) }), answers: PREVIEWED };
+  // One's own calendar is each caseworker's: a stranger asks about theirs, and a colleague's entry is not found in it.
+  const own = name === "setBusyTimes";
+  const exceptions = name === "removeBusyTime" ? { teamLead: [400] } : undefined;
+  const common = { for: "caseworker", exceptions } as const;
+  acts[`caseworker.acts.${name}.preview`] = {
+    ...common,
+    input: (of) => ({ input: input(of) }),
+    answers: PREVIEWED,
+    stranger: own ? "own" : "badInput",
+  };
   acts[`caseworker.acts.${name}.confirm`] = {
     ...common,
     input: (of) => ({ input: input(of), hash: NO_PLAN }),
     answers: NOT_CONFIRMED,
+    stranger: own ? "conflict" : "badInput",
   };
 }
 for (const [name, input] of Object.entries(LEAD_INPUTS)) {
@@ -292,6 +301,11 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     stranger: { answer: () => ({ by: "name", hits: [], more: false }) },
   },
   "caseworker.times.week": readOfFund({ who: "all", week: "2021-04-16" }),
+  "caseworker.calendar.page": readOfFund({ who: "all", view: "day", day: "2021-04-19" }),
+  "caseworker.interviews.one": {
+    ...readOfMember,
+    input: (of) => ({ memberId: of.memberId, interviewId: of.ofCase("interviews") }),
+  },
   "caseworker.savedViews.list": readOfFund(undefined),
   "caseworker.savedViews.keep": readOfFund({ name: "Soon", query: "due=soon" }),
   // A view is its owner's alone: the team lead has no more to do with it than a stranger.

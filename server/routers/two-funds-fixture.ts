@@ -41,6 +41,8 @@ export type Ids = {
   readonly absenceId: string;
   readonly slotId: string;
   readonly placeId: string;
+  /** A time at which the caseworker is busy. */
+  readonly busyId: string;
   readonly viewId: string;
   readonly letterId: string;
   /** A notification about somebody whom the fund does not know. */
@@ -197,6 +199,11 @@ export async function twoFunds(): Promise<TwoFunds> {
         words.caseworker,
       ],
     );
+    await owner.query(
+      `insert into busy_time (fund_code, id, caseworker_id, "on", starts_at, ends_at, source, entered_at)
+       values ($1, $2, $3, '2021-04-19', '2021-04-19T08:00Z', '2021-04-19T09:00Z', 'hand', '2021-04-01T08:00Z')`,
+      [fundCode, of("busy"), caseworkerId],
+    );
     await owner.query("insert into place values ($1, $2, $3, $3, '0101')", [
       fundCode,
       of("place"),
@@ -252,6 +259,7 @@ export async function twoFunds(): Promise<TwoFunds> {
       absenceId: of("absence"),
       slotId: of("slot"),
       placeId: of("place"),
+      busyId: of("busy"),
       viewId: of("view"),
       letterId: of("letter"),
       incomingId: of("incoming"),

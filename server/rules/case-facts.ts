@@ -9,6 +9,7 @@ import type {
   PlacementKind,
   Purpose,
   ReasonCode,
+  RepatriationScope,
   TroubleKind,
 } from "./vocabulary";
 
@@ -121,8 +122,30 @@ export type Interview = FactVersion & {
   readonly fundRequestsJobcenter: boolean | null;
   readonly memberWantsInPerson: boolean | null;
   readonly jobcenterAssessment: "attend" | "stayAway" | null;
-  readonly repatriationAssessed: "outside" | "inside" | "assess" | null;
+  readonly repatriationAssessed: RepatriationScope | null;
+  /** The caseworker's own note: not the member's to read in the portal. */
   readonly outcomeNote: string | null;
+  /** R4.2d: how the jobcenter took part in a joint one; `null` where it did not, or nobody has said. */
+  readonly jobcenterAttendance: "inPerson" | "digital" | null;
+  /** What the member reads of the interview afterwards. */
+  readonly sharedSummary: string | null;
+};
+
+/** R5.2a: what was found of the repatriation act at one interview, and on which answers of the member's. */
+export type Repatriation = FactVersion & {
+  readonly interviewId: string;
+  readonly on: string;
+  readonly citizenships: readonly string[] | null;
+  readonly residencePermit: boolean | null;
+  readonly euFreeMovement: boolean | null;
+  /** What the rule answered to them. */
+  readonly answer: RepatriationScope;
+  /** The rule's answer; where it leaves it to the caseworker, theirs, with the assessment in writing. */
+  readonly found: RepatriationScope;
+  readonly assessment: string | null;
+  /** Whether the member was guided about the act; `null` where it does not cover them. */
+  readonly guided: boolean | null;
+  readonly referredToJobcenter: boolean;
 };
 
 export type BenefitMonth = FactVersion & {
@@ -230,6 +253,7 @@ export type CaseFacts = {
   readonly jobcenterContacts: readonly JobcenterContact[];
   readonly jobcenterMeasures: readonly JobcenterMeasure[];
   readonly cvStatuses: readonly CvStatus[];
+  readonly repatriations: readonly Repatriation[];
   readonly notices: readonly MemberNotice[];
   /** Those that nobody has settled yet, the oldest first. */
   readonly troubles: readonly Trouble[];
@@ -255,6 +279,7 @@ export const FACT_KINDS = [
   "jobcenterContacts",
   "jobcenterMeasures",
   "cvStatuses",
+  "repatriations",
   "notices",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -6,7 +6,7 @@ import { factsMissing, ground } from "./grounds";
 import { countrySchema, daySchema, issueAt, MOST_ITEMS } from "./inputs";
 import type { Scheme } from "./scheme";
 import { movesToJobcenter } from "./section-02-reason-codes";
-import { GUIDANCE_TOPICS, type GuidanceTopic, type ReasonCode } from "./vocabulary";
+import { GUIDANCE_TOPICS, type GuidanceTopic, type ReasonCode, type RepatriationScope } from "./vocabulary";
 
 /** § 5: what the member is guided about, and when. */
 
@@ -60,7 +60,7 @@ export type RepatriationFacts = {
   residencePermit: boolean | null;
   euFreeMovement: boolean | null;
 };
-export type RepatriationValue = { scope: "outside" | "inside" | "assess" };
+export type RepatriationValue = { scope: RepatriationScope };
 
 /**
  * R5.2a and R5.2b, § 5, stk. 2: whom the repatriation act covers: foreigners granted residence in Denmark, other than
@@ -89,6 +89,30 @@ function unknownFacts(
 ): Decision<RepatriationValue> {
   const missing = names.filter((name) => facts[name] === null);
   return factsMissing({ scope: "assess" }, ["R5.2a", "R5.2b"], "R5.2b", missing);
+}
+
+/**
+ * R5.2a, § 5, stk. 2: what is found at an interview: the rule's answer where it has one; where the law leaves it to the
+ * caseworker, or a fact cannot be had, theirs and in writing. Whoever is covered is guided, or it is said that it was not.
+ * @param scope what `repatriation` answered, and `decided` whether that settles it
+ */
+export function repatriationFound(facts: {
+  scope: RepatriationScope;
+  decided: boolean;
+  found: RepatriationScope | null;
+  assessment: string | null;
+  guided: boolean | null;
+}): Decision<{ found: RepatriationScope | null; guide: boolean }> {
+  const found = facts.decided ? facts.scope : facts.found;
+  const covered = found === "inside";
+  const missing = [
+    ...(found === null ? ["repatriationAssessed"] : []),
+    ...(facts.decided || facts.assessment !== null ? [] : ["repatriationAssessment"]),
+    ...(covered && facts.guided === null ? ["repatriationGuided"] : []),
+  ];
+  const basis: Decision["basis"] = facts.decided ? ["R5.2a", "R5.2b"] : ["R5.2a", "R5.2b", "I-14"];
+  const value = { found, guide: covered && facts.guided !== true };
+  return missing.length > 0 ? factsMissing(value, basis, "R5.2a", missing) : allowed(value, basis);
 }
 
 /**

@@ -42,6 +42,10 @@ export const JOBCENTER_MEASURES = [
 ] as const;
 export type JobcenterMeasureKind = (typeof JOBCENTER_MEASURES)[number];
 
+/** R5.2b: outside the repatriation act, covered by it, or for the caseworker to assess. */
+export const REPATRIATION_SCOPES = ["outside", "inside", "assess"] as const;
+export type RepatriationScope = (typeof REPATRIATION_SCOPES)[number];
+
 export const PARTIES = ["fund", "member", "jobcenter"] as const;
 export type Party = (typeof PARTIES)[number];
 

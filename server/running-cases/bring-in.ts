@@ -199,6 +199,7 @@ function factsOfNew(
     jobcenterContacts: [],
     jobcenterMeasures: [],
     cvStatuses: [],
+    repatriations: [],
     notices: [],
     troubles: [],
   };

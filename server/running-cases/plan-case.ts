@@ -160,6 +160,8 @@ class Course {
           jobcenterAssessment: null,
           repatriationAssessed: null,
           outcomeNote: HELD_ELSEWHERE,
+          jobcenterAttendance: null,
+          sharedSummary: null,
         },
       },
     ]);

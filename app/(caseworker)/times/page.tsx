@@ -22,7 +22,7 @@ export default async function TimesPage({ searchParams }: { searchParams: Params
   const caller = await serverCaller();
   const times = await orAway(caller.caseworker.times.week(input), timesAddress(input));
   return (
-    <ClientMessages areas={["times", "errors"]}>
+    <ClientMessages areas={["times", "calendar", "errors"]}>
       <div className="mx-auto flex w-full max-w-[72rem] flex-col gap-6 px-4 py-5 lg:px-6">
         <PageTitle actions={<OpenTimes who={who} today={times.today} places={times.places} />}>{t("title")}</PageTitle>
         <TimesBar who={who} from={times.from} to={times.to} today={times.today} />

@@ -5,7 +5,7 @@ import { lawTexts } from "@/server/rules/explain";
 import { INTERVIEW_FORMS, PURPOSES } from "@/server/rules/vocabulary";
 import type { ActGround } from "./act-definition";
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Yes, no and not known, as three choices: an unknown fact is never taken for a no. */
 export const knownChoices = ({ t }: ActGround) => [

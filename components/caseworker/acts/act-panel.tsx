@@ -14,7 +14,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { CasePage } from "@/server/queries/case-page";
 import { lawTexts } from "@/server/rules/explain";
-import type { ActDefinition, ActText } from "./act-definition";
+import type { ActDefinition, ActText, ActValues } from "./act-definition";
 import { ActFields } from "./act-fields";
 import { PlanPreview } from "./plan-preview";
 import { useDraft } from "./use-draft";
@@ -23,13 +23,26 @@ import { useDraft } from "./use-draft";
  * An act on a case: the form, then the law's answer, then what it leads to, and only then the act. What was typed stays,
  * whatever the answer.
  */
-export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: CasePage; onClose: () => void }) {
+export function ActPanel({
+  act,
+  begun,
+  page,
+  onClose,
+}: {
+  act: ActDefinition;
+  begun?: ActValues;
+  page: CasePage;
+  onClose: () => void;
+}) {
   const t = useTranslations("acts");
   const locale = localeOf(useLocale());
   const router = useRouter();
   const announce = useAnnounce();
   const ground = { page, t: t as unknown as ActText, locale };
-  const [values, setValues, clearDraft] = useDraft(`${act.command}:${page.memberId}`, () => act.start(ground));
+  const [values, setValues, clearDraft] = useDraft(draftKey(act, page, begun), () => ({
+    ...act.start(ground),
+    ...begun,
+  }));
   const [answer, setAnswer] = useState<ActAnswer | null>(null);
   const [working, setWorking] = useState(false);
 
@@ -146,3 +159,7 @@ export function ActPanel({ act, page, onClose }: { act: ActDefinition; page: Cas
     </SidePanel>
   );
 }
+
+/** What is typed about one thing on the page is no draft about another. */
+const draftKey = ({ command }: ActDefinition, { memberId }: CasePage, begun?: ActValues): string =>
+  [command, memberId, ...(begun ? [Object.values(begun)[0]] : [])].join(":");

@@ -5,13 +5,16 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from "re
 import { Menu } from "@/components/ui/menu";
 import type { CasePage } from "@/server/queries/case-page";
 import { ACTS } from ".";
-import type { ActDefinition } from "./act-definition";
+import type { ActDefinition, ActValues } from "./act-definition";
 import { ActPanel } from "./act-panel";
 
-const Context = createContext<{ open: (command: string) => void } | null>(null);
+/** `begun`: what the form begins with beside what it finds itself, where it is opened about something on the page. */
+type Room = { open: (command: string, begun?: ActValues) => void };
+
+const Context = createContext<Room | null>(null);
 
 /** Opens an act's panel over the case. Throws outside `ActRoom`. */
-export function useActs(): { open: (command: string) => void } {
+export function useActs(): Room {
   const room = useContext(Context);
   if (!room) throw new Error("useActs needs ActRoom above it");
   return room;
@@ -19,15 +22,20 @@ export function useActs(): { open: (command: string) => void } {
 
 /** The case with its acts: one panel at a time. A panel opens with the case's version that is on the screen. */
 export function ActRoom({ page, children }: { page: CasePage; children: ReactNode }) {
-  const [opened, setOpened] = useState<ActDefinition | null>(null);
-  const room = useMemo(
-    () => ({ open: (command: string) => setOpened(ACTS.find((act) => act.command === command) ?? null) }),
+  const [opened, setOpened] = useState<{ act: ActDefinition; begun?: ActValues } | null>(null);
+  const room = useMemo<Room>(
+    () => ({
+      open: (command, begun) => {
+        const act = ACTS.find((one) => one.command === command);
+        setOpened(act ? { act, begun } : null);
+      },
+    }),
     [],
   );
   return (
     <Context.Provider value={room}>
       {children}
-      {opened ? <ActPanel key={opened.command} act={opened} page={page} onClose={() => setOpened(null)} /> : null}
+      {opened ? <ActPanel key={opened.act.command} {...opened} page={page} onClose={() => setOpened(null)} /> : null}
     </Context.Provider>
   );
 }

@@ -231,6 +231,24 @@ export const interviewActs: readonly ActDefinition[] = [
     button: ({ t }) => t("setJobcenterPart.button"),
   },
   {
+    command: "checkCv",
+    group: "interviews",
+    answers: ["cvToFollowUp"],
+    start: ({ page }) => ({ on: page.today }),
+    fields: (ground) => [
+      { kind: "day", name: "on", label: ground.t("field.cvOn") },
+      { kind: "radio", name: "complete", label: ground.t("field.cvComplete"), choices: yesNo(ground) },
+      { kind: "radio", name: "searchable", label: ground.t("field.cvSearchable"), choices: yesNo(ground) },
+    ],
+    // What has not been answered is left out, and asked for at its field.
+    toInput: ({ on, complete, searchable }) => ({
+      on: on ?? "",
+      ...(complete && { complete: complete === "yes" }),
+      ...(searchable && { searchable: searchable === "yes" }),
+    }),
+    button: ({ t }) => t("checkCv.button"),
+  },
+  {
     command: "cancelInterview",
     group: "interviews",
     start: ({ page }) => ({

@@ -42,6 +42,7 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
     if (key === "topics") return listed(value, names.topics);
     if (key === "what") return listed(value, names.exemptions);
     if (key === "template") return t(`templates.${value}`);
+    if (key === "found") return t(`repatriationFound.${value}`);
     if (key === "state") return t(`planState.${value}`);
     return names.statuses[value as keyof typeof names.statuses] ?? value;
   };

@@ -6,22 +6,28 @@ import type { ActValues } from "./act-definition";
 
 const SAVE_AFTER_MS = 800;
 
+/** Whether what is typed is on the server: nothing is typed, not yet, it is, or it could not be put there. */
+export type DraftState = "untouched" | "waiting" | "kept" | "failed";
+
 /**
  * What is typed, kept on the server as it is typed: it is there again after an error, a reload, an expired session.
- * @returns the values, how to change them, and how to forget the draft once the act is done
+ * @returns the values, how to change them, how to forget the draft once the act is done, and whether what is typed is kept
  */
 export function useDraft(
   key: string,
   start: () => ActValues,
-): [ActValues, (values: ActValues) => void, () => Promise<void>] {
+): [ActValues, (values: ActValues) => void, () => Promise<void>, DraftState] {
   const [values, setValues] = useState<ActValues>(start);
+  const [state, setState] = useState<DraftState>("untouched");
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     let current = true;
     void askPlain<{ content: ActValues | null }>("query", "caseworker.drafts.find", { key }).then((found) => {
-      if (current && found?.content && !touched.current) setValues((before) => ({ ...before, ...found.content }));
+      if (!current || !found?.content || touched.current) return;
+      setValues((before) => ({ ...before, ...found.content }));
+      setState("kept");
     });
     return () => {
       current = false;
@@ -33,14 +39,15 @@ export function useDraft(
     touched.current = true;
     setValues(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(
-      () => void askPlain("mutation", "caseworker.drafts.save", { key, content: next }),
-      SAVE_AFTER_MS,
-    );
+    setState("waiting");
+    timer.current = setTimeout(async () => {
+      const saved = await askPlain("mutation", "caseworker.drafts.save", { key, content: next });
+      setState(saved ? "kept" : "failed");
+    }, SAVE_AFTER_MS);
   }
   async function forget() {
     clearTimeout(timer.current);
     await askPlain("mutation", "caseworker.drafts.save", { key, content: null });
   }
-  return [values, change, forget];
+  return [values, change, forget, state];
 }

@@ -70,6 +70,8 @@ export function timelineWords(
       return t("jobcenterMeasures", { measure: measures(String(content.measure)) });
     case "cvStatuses":
       return t(content.complete && content.searchable ? "cvFine" : "cvLacks", written);
+    case "repatriations":
+      return t(repatriationWords(content));
     case "incoming": {
       const what = names.notifications[String(content.type)] ?? String(content.type);
       return t(content.state === "done" || content.state === "waiting" ? "incoming" : "incomingUnclear", { what });
@@ -87,6 +89,11 @@ export function timelineWords(
       return t(entry.kind, written);
   }
 }
+
+const repatriationWords = ({ found, guided }: TimelineEntry["content"]): string => {
+  if (found === "inside") return guided ? "repatriationGuided" : "repatriationInside";
+  return found === "assess" ? "repatriationAssess" : "repatriationOutside";
+};
 
 /** What the member told, and whether somebody is done with it. */
 function noticeWords(

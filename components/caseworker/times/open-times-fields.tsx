@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localeOf } from "@/components/i18n/locale";
 import { LawNote } from "@/components/rules/law-note";
+import { Checkbox } from "@/components/ui/checkbox";
 import { DayField } from "@/components/ui/day-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
@@ -12,7 +13,7 @@ import type { Times } from "@/server/queries/times";
 import { ruleSentence } from "@/server/rules/explain";
 import type { ActValues } from "../acts/act-definition";
 import { useTeam } from "../frame/use-team";
-import { FORMS, LENGTHS, OTHER_PLACE, timesOf } from "./open-times-form";
+import { FORMS, LENGTHS, OPEN_ANYWAY, OTHER_PLACE, timesOf } from "./open-times-form";
 
 type Props = {
   values: ActValues;
@@ -87,6 +88,13 @@ export function OpenTimesFields({ values, errors, today, places, onChange }: Pro
         first={today}
         today={chosen("on") ?? today}
       />
+      <Checkbox
+        name="leaveOut"
+        isSelected={values.leaveOut !== OPEN_ANYWAY}
+        onChange={(is) => onChange("leaveOut", is ? null : OPEN_ANYWAY)}
+      >
+        {t("doubtful.leaveOut")}
+      </Checkbox>
       <RadioGroup
         name="form"
         label={t("form")}

@@ -5,6 +5,8 @@ import { cutIntoTimes, type Stretch } from "./stretches";
 export const LENGTHS = ["30", "45", "60", "90"] as const;
 export const FORMS = ["inPerson", "video", "phone"] as const;
 export const OTHER_PLACE = "other";
+/** That times on closed days and in busy time are opened as well; else they are left out. */
+export const OPEN_ANYWAY = "open";
 
 export type OpenTimesProblem = "missing" | "endBeforeStart" | "noRoom";
 
@@ -44,6 +46,7 @@ export function inputOf(values: ActValues): Record<string, unknown> {
     weeklyUntil: text(values.weeklyUntil),
     form: values.form,
     place: placeOf(values),
+    leaveOut: values.leaveOut !== OPEN_ANYWAY,
   };
 }
 

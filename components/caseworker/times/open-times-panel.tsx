@@ -17,6 +17,7 @@ import type { ActValues } from "../acts/act-definition";
 import { useDraft } from "../acts/use-draft";
 import { useFrame } from "../frame/frame-context";
 import { CalendarProblem } from "./calendar-problem";
+import { DoubtfulTimes } from "./doubtful-times";
 import { OpenTimesFields } from "./open-times-fields";
 import { fieldOf, inputOf, problemsOf } from "./open-times-form";
 
@@ -103,6 +104,7 @@ export function OpenTimesPanel({ who, today, places, onClose }: Props) {
         />
         <div ref={answered} className="flex flex-col gap-5 empty:hidden">
           <CalendarProblem answer={answer} />
+          {answer?.kind === "preview" ? <DoubtfulTimes plan={answer.plan} /> : null}
           {made ? <WhatItMakes count={count} from={String(made.from)} to={String(made.to)} /> : null}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { formatDay, formatTime } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { Badge, type MarkShape, StateMark } from "@/components/ui/state-mark";
+import { TextLink } from "@/components/ui/text-link";
 import type { Tone } from "@/components/ui/tone";
 import type { TimeRow, Times } from "@/server/queries/times";
 import { lawTexts } from "@/server/rules/explain";
@@ -113,6 +114,11 @@ function Time({ row, today, caseworker }: { row: TimeRow; today: string; casewor
         {caseworker === null ? null : <span className="block text-ink">{caseworker}</span>}
       </span>
       <span className="-mr-3 justify-self-end whitespace-nowrap max-md:col-start-3 max-md:row-start-1">
+        {row.member && row.interviewId ? (
+          <TextLink href={`/members/${row.member.id}/interviews/${row.interviewId}`} prefetch={false} className="mr-3">
+            {t(row.state === "booked" ? "hold" : "see")}
+          </TextLink>
+        ) : null}
         {row.state === "free" && row.slotId ? (
           <CloseTime slotId={row.slotId} on={row.on} from={from ?? ""} to={to ?? ""} />
         ) : null}

@@ -1,5 +1,6 @@
 import daActs from "./da/acts.json";
 import daAdministration from "./da/administration.json";
+import daCalendar from "./da/calendar.json";
 import daCase from "./da/case.json";
 import daCaseworker from "./da/caseworker.json";
 import daDesign from "./da/design.json";
@@ -7,6 +8,7 @@ import daErrors from "./da/errors.json";
 import daIdentity from "./da/identity.json";
 import daInbox from "./da/inbox.json";
 import daIncoming from "./da/incoming.json";
+import daInterview from "./da/interview.json";
 import daLaw from "./da/law.json";
 import daLawTry from "./da/lawtry.json";
 import daLetters from "./da/letters.json";
@@ -34,6 +36,7 @@ import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
 import enActs from "./en/acts.json";
 import enAdministration from "./en/administration.json";
+import enCalendar from "./en/calendar.json";
 import enCase from "./en/case.json";
 import enCaseworker from "./en/caseworker.json";
 import enDesign from "./en/design.json";
@@ -41,6 +44,7 @@ import enErrors from "./en/errors.json";
 import enIdentity from "./en/identity.json";
 import enInbox from "./en/inbox.json";
 import enIncoming from "./en/incoming.json";
+import enInterview from "./en/interview.json";
 import enLaw from "./en/law.json";
 import enLawTry from "./en/lawtry.json";
 import enLetters from "./en/letters.json";
@@ -90,6 +94,8 @@ export const messages = {
     team: daTeam,
     many: daMany,
     times: daTimes,
+    calendar: daCalendar,
+    interview: daInterview,
     months: daMonths,
     supervision: daSupervision,
     inbox: daInbox,
@@ -126,6 +132,8 @@ export const messages = {
     team: enTeam,
     many: enMany,
     times: enTimes,
+    calendar: enCalendar,
+    interview: enInterview,
     months: enMonths,
     supervision: enSupervision,
     inbox: enInbox,

@@ -36,7 +36,7 @@ import {
 } from "@/server/rules/section-04-deadlines";
 import { mayRegisterInterview } from "@/server/rules/section-04-interviews";
 import { jobcenterParticipation } from "@/server/rules/section-04-joint-interview";
-import { guidance, guidanceAtMove, repatriation } from "@/server/rules/section-05-guidance";
+import { guidance, guidanceAtMove, repatriation, repatriationFound } from "@/server/rules/section-05-guidance";
 import { holiday, mayChangeHoliday, mayDecideHoliday, mayMemberReportHoliday } from "@/server/rules/section-06-holiday";
 import { reducedEffort } from "@/server/rules/section-07-reduced-effort";
 import { jobcenterContact } from "@/server/rules/section-08-jobcenter-contact";
@@ -82,6 +82,7 @@ export const ASKABLE_RULES = {
   reEntry,
   reducedEffort,
   repatriation,
+  repatriationFound,
   schemeExpiry: schemeExpiry<string>,
   scopeAfterMove,
   visitation,

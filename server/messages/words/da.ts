@@ -168,6 +168,16 @@ Du skal ikke møde op. Skal du have en ny tid, får du besked.`,
 Du skal stadig komme på samme tid og sted.`,
       },
     ],
+    interviewSummary: [
+      {
+        title: "Det talte vi om",
+        body: `Her er, hvad vi talte om til samtalen {dag}:
+
+{tekst}
+
+Du kan læse det igen under Aftaler på Min side. Skriv til os, hvis noget er forkert eller mangler.`,
+      },
+    ],
     interviewMissed: [
       {
         title: "Du kom ikke til samtalen",

@@ -168,6 +168,16 @@ You need not come. If you are to have a new time, we will tell you.`,
 You must still come at the same time and place.`,
       },
     ],
+    interviewSummary: [
+      {
+        title: "What we talked about",
+        body: `This is what we talked about at the interview {day}:
+
+{text}
+
+You can read it again under Appointments on My page. Write to us if something is wrong or missing.`,
+      },
+    ],
     interviewMissed: [
       {
         title: "You did not come to the interview",

@@ -140,6 +140,15 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
     2,
   ),
   jobcenterMeasures: few(fc.record({ from: day, to: maybe(day) }), 2),
+  repatriations: few(
+    fc.record({
+      on: day,
+      found: fc.constantFrom("outside" as const, "inside" as const, "assess" as const),
+      guided: maybe(fc.boolean()),
+      appliesOn: day,
+    }),
+    2,
+  ),
   cvStatuses: few(fc.record({ on: day, complete: fc.boolean(), searchable: fc.boolean(), appliesOn: day }), 2),
   notices: few(
     fc.record({

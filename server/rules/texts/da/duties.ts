@@ -176,7 +176,7 @@ export const duties: DutyTexts = {
   cvToFollowUp: {
     label: "Cv på Jobnet er ikke i orden",
     caseworker:
-      "Jobnet meldte {since:day}, at cv’et ikke er i orden: fyldestgørende {complete:cv}, søgbart {searchable:cv}. Følg op med medlemmet.",
+      "Cv’et på Jobnet var {since:day} ikke i orden: fyldestgørende {complete:cv}, søgbart {searchable:cv}. Følg op med medlemmet.",
     member: null,
   },
   afterDeath: {

@@ -172,7 +172,7 @@ export const duties: DutyTexts = {
   cvToFollowUp: {
     label: "Cv on Jobnet is not in order",
     caseworker:
-      "On {since:day} Jobnet told that the cv is not in order: complete {complete:cv}, searchable {searchable:cv}. Follow it up with the member.",
+      "On {since:day} the cv on Jobnet was not in order: complete {complete:cv}, searchable {searchable:cv}. Follow it up with the member.",
     member: null,
   },
   afterDeath: {
