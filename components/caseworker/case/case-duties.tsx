@@ -20,6 +20,7 @@ import { dutyWords } from "@/server/rules/duties/words";
 export function CaseDuties({ page }: { page: CasePage }) {
   const t = useTranslations("case.duties");
   const locale = localeOf(useLocale());
+  const hold = useTranslations("case")("holdInterview");
   const { open } = useActs();
   const due = page.duties
     .filter(({ state }) => state === "open")
@@ -51,6 +52,11 @@ export function CaseDuties({ page }: { page: CasePage }) {
               <li key={duty.key} className="flex flex-col items-start gap-1 border-b border-line py-2">
                 {when(duty)}
                 {line(duty)}
+                {held(duty) ? (
+                  <LinkButton href={`/members/${page.memberId}/interviews/${held(duty)}`} prefetch={false}>
+                    {hold}
+                  </LinkButton>
+                ) : null}
                 {act ? <ActButton command={act.command} onPress={() => open(act.command)} /> : null}
                 {duty.text === "letterFailed" ? (
                   <LinkButton href={`/members/${page.memberId}/letters`} prefetch={false}>
@@ -76,6 +82,11 @@ export function CaseDuties({ page }: { page: CasePage }) {
                 <p className="text-small text-muted">{t(duty.owner === "member" ? "member" : "jobcenter")}</p>
                 {line(duty)}
                 {when(duty)}
+                {held(duty) ? (
+                  <LinkButton href={`/members/${page.memberId}/interviews/${held(duty)}`} prefetch={false}>
+                    {hold}
+                  </LinkButton>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -83,6 +94,12 @@ export function CaseDuties({ page }: { page: CasePage }) {
       ) : null}
     </>
   );
+}
+
+/** The interview that a duty is about, where it is held or its outcome entered on a screen of its own. */
+function held({ key }: Duty): string | null {
+  const [kind, interviewId] = key.split(":");
+  return kind === "outcome" || kind === "attend" ? (interviewId ?? null) : null;
 }
 
 function ActButton({ command, onPress }: { command: string; onPress: () => void }) {

@@ -3,6 +3,7 @@ import { formatDay } from "@/components/i18n/format-day";
 import { formatInstant } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
 import { Timeline } from "@/components/ui/timeline";
 import type { DeliveryRow } from "@/server/queries/case-letters";
 import type { TimelineEntry } from "@/server/queries/timeline";
@@ -12,16 +13,19 @@ import { timelineDetail, timelineWords } from "./timeline-words";
 
 /** Everything that has happened, the two clocks kept apart, corrected versions still readable. */
 export async function CaseTimeline({
+  memberId,
   entries,
   people,
   representatives,
 }: {
+  memberId: string;
   entries: readonly TimelineEntry[];
   people: Readonly<Record<string, string>>;
   representatives: Readonly<Record<string, string>>;
 }) {
   const t = await getTranslations("case.timeline");
   const kinds = await getTranslations("case.kinds");
+  const hold = (await getTranslations("case"))("holdInterview");
   const acts = await getTranslations("acts");
   const measures = await getTranslations("case.jobcenter.measures");
   const locale = localeOf(await getLocale());
@@ -44,7 +48,16 @@ export async function CaseTimeline({
         day: formatDay(dayOf(entry), locale),
         dayIso: dayOf(entry),
         title: timelineWords(entry, kinds as never, acts as never, measures as never, lawTexts(locale).names, locale),
-        detail: detailOf(entry),
+        detail: isToHold(entry) ? (
+          <>
+            {detailOf(entry)}
+            <TextLink href={`/members/${memberId}/interviews/${entry.entityId}`} prefetch={false} className="block">
+              {hold}
+            </TextLink>
+          </>
+        ) : (
+          detailOf(entry)
+        ),
         registered: t("registered", {
           at: formatInstant(entry.recordedAt, locale),
           who: entry.recordedBy ? whoIs(entry.recordedBy) : t(entry.source === "DFDG" ? "dfdg" : "system"),
@@ -63,6 +76,10 @@ export async function CaseTimeline({
     />
   );
 }
+
+/** An interview that is fixed and has no outcome yet. */
+const isToHold = ({ kind, content, supersededAt }: TimelineEntry): boolean =>
+  kind === "interviews" && content.status === "booked" && supersededAt === null;
 
 /** The day an entry stands under: an ended participation under its end, all else under the day it applies to. */
 function dayOf({ kind, appliesOn, content }: TimelineEntry): string {

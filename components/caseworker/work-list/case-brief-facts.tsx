@@ -9,6 +9,7 @@ import { CourseMiniature } from "@/components/rules/course-line-miniature";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { LinkButton } from "@/components/ui/link-button";
 import { Badge, DaysLeft } from "@/components/ui/state-mark";
+import { TextLink } from "@/components/ui/text-link";
 import type { CaseBrief } from "@/server/queries/case-brief";
 import { ageOn } from "@/server/rules/day";
 import { dutyInWords } from "@/server/rules/duties/words";
@@ -66,8 +67,8 @@ export function CaseBriefFacts({ brief }: { brief: CaseBrief }) {
         <section>
           <Heading>{t("brief.coming")}</Heading>
           <ul>
-            {brief.coming.map(({ on, startsAt, purposes, place }) => (
-              <li key={startsAt} className="border-b border-line py-1.5">
+            {brief.coming.map(({ id, on, startsAt, purposes, place }) => (
+              <li key={id} className="border-b border-line py-1.5">
                 <span className="figures font-medium">
                   {t("brief.comingAt", {
                     day: formatDay(on, locale, "weekday"),
@@ -78,6 +79,9 @@ export function CaseBriefFacts({ brief }: { brief: CaseBrief }) {
                   {purposes.map((purpose) => PURPOSES[locale][purpose] ?? purpose).join(" + ")}
                   {place ? ` · ${place}` : ""}
                 </span>
+                <TextLink href={`/members/${brief.memberId}/interviews/${id}`} prefetch={false} className="text-small">
+                  {t("brief.hold")}
+                </TextLink>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ type Props = {
   today: string;
   locale: Locale;
   /** The same in every row, and so looked up once for all of them. */
-  words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody" | "for", string>>;
+  words: Readonly<Record<"noDay" | "protected" | "operational" | "noCourse" | "nobody" | "for" | "hold", string>>;
   /** Seen for a colleague who is away: it is told for whom. */
   covered: boolean;
   current: boolean;
@@ -108,6 +108,15 @@ export const DutyRow = memo(function DutyRow({
             {row.label}
           </span>
           {row.rule ? <ParagraphMark rule={row.rule} /> : <span className="sr-only">{words.operational}</span>}
+          {row.key.startsWith("outcome:") ? (
+            <Link
+              href={`/members/${row.memberId}/interviews/${row.key.slice("outcome:".length)}`}
+              prefetch={false}
+              className="shrink-0 rounded-sm text-accent underline-offset-3 hover:underline"
+            >
+              {words.hold}
+            </Link>
+          ) : null}
         </span>
       </td>
       <td className={`${CELL} ${COURSE}`}>

@@ -42,6 +42,7 @@ export function DutyTable({ list, filters, current, selected, onSelectAll, ...on
       noCourse: row("noCourse"),
       nobody: row("nobody"),
       for: row("for"),
+      hold: row("hold"),
     }),
     [row],
   );

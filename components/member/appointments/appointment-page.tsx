@@ -61,6 +61,7 @@ export function AppointmentPage({ page }: { page: OneAppointment }) {
             </a>
           ) : null}
         </div>
+        {page.sharedSummary ? <Shared text={page.sharedSummary} caseworker={caseworker} /> : null}
         {stands && fixedBy === "fund" ? (
           <Section title={t("answer.title")}>
             <SummonsAnswer interviewId={id} given={appointment.answer} words={words} />
@@ -87,6 +88,22 @@ export function AppointmentPage({ page }: { page: OneAppointment }) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** What the fund wrote to the member of what was talked about. */
+function Shared({ text, caseworker }: { text: string; caseworker: string }) {
+  const t = useTranslations("memberbooking.one.summary");
+  return (
+    <Section title={t("title")}>
+      <p className="max-w-measure pt-2 whitespace-pre-wrap">{text}</p>
+      <p className="mt-3 text-small text-muted">{caseworker ? t("about", { who: caseworker }) : t("aboutNobody")}</p>
+      <p className="mt-4">
+        <LinkButton wide href="/min-side/messages/write">
+          {t("write")}
+        </LinkButton>
+      </p>
+    </Section>
   );
 }
 

@@ -48,7 +48,12 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
             </div>
             <div className="min-w-0">
               <Section title={t("title")}>
-                <CaseTimeline entries={page.timeline} people={page.people} representatives={page.representatives} />
+                <CaseTimeline
+                  memberId={page.memberId}
+                  entries={page.timeline}
+                  people={page.people}
+                  representatives={page.representatives}
+                />
               </Section>
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
