@@ -234,3 +234,25 @@ describe("the file", () => {
     expect(readRows(file(...Array.from({ length: 1001 }, () => row())))).toMatchObject({ problem: "tooManyRows" });
   });
 });
+
+test("who is named has the case; the others go to whom the rules give them, as the preview told", async () => {
+  await fund.ask(
+    `insert into distribution (fund_code, version, content, recorded_at, recorded_by_name)
+     values ('FOA', 1, '{"rules": [{"municipalities": ["0101"], "bornOn": null, "caseworkerIds": []}]}', '2021-04-01T08:00Z', 'Jonas Bach')`,
+  );
+  const bytes = file(
+    row(),
+    row({ cpr: cpr(1), hos: "" }),
+    row({ cpr: cpr(2), hos: "" }),
+    row({ cpr: cpr(3), hos: "", kommune: "0751" }),
+  );
+  const told = await bringIn(fund.open, bytes, null, KEYS);
+  if (told.kind !== "preview") throw new Error(told.kind);
+  const given = told.cases.map(({ caseworker, byRule }) => caseworker ?? byRule?.name ?? null);
+  expect(given).toEqual(["MH", "Jonas Bach", "Jonas Bach", null]);
+  expect((await bringIn(fund.open, bytes, told.hash, KEYS)).kind).toBe("done");
+  const has = await fund.ask<{ name: string | null }>(
+    "select u.name from member m left join app_user u on u.id = m.caseworker_id order by u.name nulls last",
+  );
+  expect(has.map(({ name }) => name)).toEqual(["Jonas Bach", "Jonas Bach", "Mette Holm", null]);
+});

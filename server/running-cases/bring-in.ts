@@ -4,10 +4,12 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit, member } from "@/db/schema";
 import { createMember, createMemberInput } from "@/server/commands/create-member";
+import { newcomerOf } from "@/server/commands/distribute-case";
 import { applyPlan } from "@/server/commands/kernel/apply-plan";
 import { hashOfContent } from "@/server/commands/kernel/content-hash";
 import type { Actor, PlanContext } from "@/server/commands/kernel/plan";
 import { contextOf, type OpenScope } from "@/server/commands/kernel/run-command";
+import { carriers, distributionInForce, type Given, giveByRule } from "@/server/fund/distribution";
 import type { CprKeys } from "@/server/identity/cpr-cipher";
 import { hashCpr } from "@/server/identity/cpr-hash";
 import type { CaseFacts } from "@/server/rules/case-facts";
@@ -27,7 +29,10 @@ export type ComingCase = {
   hours: { total: number; threshold: number };
   owed: { individual: number; joint: number };
   deadline: string | null;
+  /** Initials, as the file names who has it. */
   caseworker: string | null;
+  /** Where the file names nobody: to whom the fund's rules of distribution give it. */
+  byRule: Given | null;
   /** Duties of the fund that are open, and those of them whose day has passed. */
   open: number;
   overdue: number;
@@ -50,7 +55,8 @@ export function bringIn(open: OpenScope, bytes: Uint8Array, hash: string | null,
   return open(async (tx, actor, fundCode): Promise<BroughtIn> => {
     const context = await contextOf(tx, actor);
     const { planned, problems } = await plan(tx, read.rows, context, fundCode, keys);
-    const cases = planned.map((one) => comingCase(one, context));
+    const given = await givenByRule(tx, fundCode, planned, context);
+    const cases = planned.map((one) => comingCase(one, given.get(one.row.line) ?? null, context));
     const seen = hashOfContent({ today: context.today, rows: read.rows, cases, problems });
     const preview = { cases, problems, hash: seen };
     if (hash === null) return { kind: "preview", ...preview };
@@ -205,7 +211,27 @@ function factsOfNew(
   };
 }
 
-function comingCase({ row, facts }: PlannedCase, { scheme, today }: PlanContext): ComingCase {
+/** To whom the rules will give those that the file names nobody for, by line: each that is given counts when the next is. */
+async function givenByRule(
+  tx: Scoped,
+  fundCode: string,
+  planned: readonly PlannedCase[],
+  { today }: PlanContext,
+): Promise<Map<number, Given>> {
+  const { rules } = await distributionInForce(tx);
+  const given = new Map<number, Given>();
+  if (rules.length === 0) return given;
+  const team = new Map((await carriers(tx, fundCode)).map((carrier) => [carrier.id, carrier]));
+  for (const { row, facts } of planned) {
+    const found = facts.caseworkerId === null ? giveByRule(rules, newcomerOf(facts, today), [...team.values()]) : null;
+    if (found) given.set(row.line, found);
+    const carrier = team.get(found?.caseworkerId ?? facts.caseworkerId ?? "");
+    if (carrier) team.set(carrier.id, { ...carrier, members: carrier.members + 1 });
+  }
+  return given;
+}
+
+function comingCase({ row, facts }: PlannedCase, byRule: Given | null, { scheme, today }: PlanContext): ComingCase {
   const { responsible, participation, hours, interviews, nextDeadline } = courseStanding(facts, scheme, today);
   const open = duties(facts, scheme, today).duties.filter(({ owner, state }) => owner === "fund" && state === "open");
   return {
@@ -218,6 +244,7 @@ function comingCase({ row, facts }: PlannedCase, { scheme, today }: PlanContext)
     owed: { individual: interviews.owedFund.individual, joint: interviews.owedFund.joint },
     deadline: nextDeadline,
     caseworker: row.initials,
+    byRule,
     open: open.length,
     overdue: open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
   };

@@ -34,7 +34,12 @@ export function ComingCases({ cases }: { cases: readonly ComingCase[] }) {
                 {t("responsible")}: {t(one.responsible)}
               </span>
               <span className="text-small text-muted">
-                {one.startDate ? `${t("start")} ${day(one.startDate)}` : null}
+                {one.startDate ? `${t("start")} ${day(one.startDate)} · ` : null}
+                {one.byRule
+                  ? t("byRule", one.byRule)
+                  : one.caseworker
+                    ? t("has", { name: one.caseworker })
+                    : t("nobody")}
               </span>
             </p>
             <p>
