@@ -4,17 +4,17 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit, member } from "@/db/schema";
 import { createMember, createMemberInput } from "@/server/commands/create-member";
-import { newcomerOf } from "@/server/commands/distribute-case";
 import { applyPlan } from "@/server/commands/kernel/apply-plan";
 import { hashOfContent } from "@/server/commands/kernel/content-hash";
 import type { Actor, PlanContext } from "@/server/commands/kernel/plan";
 import { contextOf, type OpenScope } from "@/server/commands/kernel/run-command";
-import { carriers, distributionInForce, type Given, giveByRule } from "@/server/fund/distribution";
+import type { Given } from "@/server/fund/distribution";
 import type { CprKeys } from "@/server/identity/cpr-cipher";
 import { hashCpr } from "@/server/identity/cpr-hash";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
 import { courseStanding } from "@/server/rules/duties/standing";
+import { givenByRule } from "./given-by-rule";
 import { HELD_ELSEWHERE, type PlannedCase, planCase } from "./plan-case";
 import { type RowProblem, type RunningCase, readCells } from "./read-cells";
 import { type FileProblem, type Row, readRows } from "./read-rows";
@@ -209,26 +209,6 @@ function factsOfNew(
     notices: [],
     troubles: [],
   };
-}
-
-/** To whom the rules will give those that the file names nobody for, by line: each that is given counts when the next is. */
-async function givenByRule(
-  tx: Scoped,
-  fundCode: string,
-  planned: readonly PlannedCase[],
-  { today }: PlanContext,
-): Promise<Map<number, Given>> {
-  const { rules } = await distributionInForce(tx);
-  const given = new Map<number, Given>();
-  if (rules.length === 0) return given;
-  const team = new Map((await carriers(tx, fundCode)).map((carrier) => [carrier.id, carrier]));
-  for (const { row, facts } of planned) {
-    const found = facts.caseworkerId === null ? giveByRule(rules, newcomerOf(facts, today), [...team.values()]) : null;
-    if (found) given.set(row.line, found);
-    const carrier = team.get(found?.caseworkerId ?? facts.caseworkerId ?? "");
-    if (carrier) team.set(carrier.id, { ...carrier, members: carrier.members + 1 });
-  }
-  return given;
 }
 
 function comingCase({ row, facts }: PlannedCase, byRule: Given | null, { scheme, today }: PlanContext): ComingCase {

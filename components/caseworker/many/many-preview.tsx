@@ -45,7 +45,7 @@ export function ManyPreview({ items, answers, leftOut }: Props) {
         {t("allowed", { count: allowed.length })}
         {barred.length + leftOut.length > 0 ? ` · ${t("barred", { count: barred.length + leftOut.length })}` : ""}
       </p>
-      {allowed.length === 0 ? <p className="max-w-measure">{t("barred_one")}</p> : null}
+      {allowed.length === 0 ? <p className="max-w-measure">{t("barredAll")}</p> : null}
       {sums.late > 0 ? <Notice tone="attention">{t("late", { count: sums.late })}</Notice> : null}
       {few === null ? null : <Notice tone="attention">{t("fewTimes", { times: few, count: allowed.length })}</Notice>}
       {allowed.length > 0 ? (
