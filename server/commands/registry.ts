@@ -26,6 +26,7 @@ import { endAbsence, endOwnAbsence } from "./end-absence";
 import { enterAbsence, enterOwnAbsence } from "./enter-absence";
 import { enterHours } from "./enter-hours";
 import { explain } from "./explain-oneself";
+import { guideOnRepatriation } from "./guide-on-repatriation";
 import { handleNotice } from "./handle-notice";
 import { holdInterview } from "./hold-interview";
 import { leaveRegister } from "./leave-register";
@@ -83,6 +84,7 @@ export const COMMANDS = {
   setJobcenterPart,
   registerInterviewOutcome,
   holdInterview,
+  guideOnRepatriation,
   checkCv,
   deregister,
   leaveRegister,

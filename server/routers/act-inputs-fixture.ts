@@ -52,6 +52,7 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   }),
   registerInterviewOutcome: (of) => ({ interviewId: of.ofCase("interviews"), outcome: "cancelled", note: reason }),
   holdInterview: (of) => ({ interviewId: of.ofCase("interviews"), outcome: "cancelled", note: reason }),
+  guideOnRepatriation: (of) => ({ assessmentId: of.ofCase("repatriations"), on: TODAY }),
   checkCv: () => ({ on: TODAY, complete: true, searchable: false }),
   deregister: (of) => ({ deadlineId: of.ofCase("deadlines"), explanation: reason }),
   leaveRegister: () => ({ from: TODAY }),

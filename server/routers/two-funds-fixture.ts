@@ -93,6 +93,7 @@ const partsOf = (caseworkerId: string): CaseParts => ({
   minPlans: [{}],
   jobGoals: [{}],
   jobcenterItems: [{ state: "open" }],
+  repatriations: [{ found: "inside", answer: "inside", guided: false }],
   notices: [{ kind: "illness", from: "2021-04-12", text: null }],
 });
 

@@ -1,3 +1,4 @@
+import { formatDay } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { formChoices, interviewChoices, purposeChoices, timeChoices, wordsOf, yesNo } from "./act-choices";
 import type { ActDefinition, ActField, ActGround, ActValues } from "./act-definition";
@@ -12,6 +13,10 @@ const whenAndWhere = (ground: ActGround): readonly ActField[] => [
 const at = ({ on, start, end }: ActValues) => ({ on: on ?? "", start: start ?? "", end: end ?? "" });
 const hasPart = ({ page }: ActGround, values: ActValues) =>
   page.facts.interviews.find(({ entityId }) => entityId === values.interviewId)?.purposes.includes("joint") ?? false;
+
+/** The interviews at which the repatriation act was found to cover the member, who was not guided about it. */
+const toGuide = ({ page }: ActGround) =>
+  page.facts.repatriations.filter(({ found, guided }) => found === "inside" && guided === false);
 
 /** Acts on interviews: § 4. */
 export const interviewActs: readonly ActDefinition[] = [
@@ -229,6 +234,31 @@ export const interviewActs: readonly ActDefinition[] = [
       jobcenterAssessment: values.jobcenterAssessment === "unknown" ? null : values.jobcenterAssessment,
     }),
     button: ({ t }) => t("setJobcenterPart.button"),
+  },
+  {
+    command: "guideOnRepatriation",
+    group: "interviews",
+    answers: ["repatriationGuidance"],
+    start: (ground) => ({ assessmentId: toGuide(ground)[0]?.entityId, on: ground.page.today, referred: false }),
+    fields: (ground) => [
+      {
+        kind: "choice",
+        name: "assessmentId",
+        label: ground.t("field.assessmentId"),
+        choices: toGuide(ground).map(({ entityId, on }) => ({
+          key: entityId,
+          label: ground.t("foundAt", { day: formatDay(on, ground.locale) }),
+        })),
+      },
+      { kind: "day", name: "on", label: ground.t("field.guidedOn") },
+      { kind: "tick", name: "referred", label: ground.t("field.referred") },
+    ],
+    toInput: ({ assessmentId, on, referred }) => ({
+      assessmentId: assessmentId ?? "",
+      on: on ?? "",
+      referredToJobcenter: Boolean(referred),
+    }),
+    button: ({ t }) => t("guideOnRepatriation.button"),
   },
   {
     command: "checkCv",

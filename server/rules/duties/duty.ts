@@ -33,6 +33,7 @@ export const DUTY_TEXTS = [
   "guidance",
   "moveGuidance",
   "repatriation",
+  "repatriationGuidance",
   "cvInterview",
   "book",
   "bookExtended",

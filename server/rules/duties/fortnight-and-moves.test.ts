@@ -132,6 +132,17 @@ describe("guidance", () => {
     }
     expect(on(movedWith(46, "2021-04-12"), "2021-04-12", "moveGuidance")).toBeUndefined();
   });
+  test("R5.2a who is covered and was not guided at the interview is to be: met by later guidance, lapsed with the move", () => {
+    const covered = { found: "inside", answer: "inside", guided: false, on: "2021-03-25" } as const;
+    const owed = { repatriations: [covered] };
+    expect(state(participantWith(owed), "2021-03-26", "repatriationGuidance")).toBe("open");
+    expect(
+      on(participantWith({ repatriations: [{ ...covered, guided: true }] }), "2021-03-26", "repatriationGuidance"),
+    ).toBeUndefined();
+    const later = { repatriations: [covered, { ...covered, on: "2021-04-01", guided: true }] };
+    expect(["met", "late"]).toContain(state(participantWith(later), "2021-04-02", "repatriationGuidance"));
+    expect(state(movedWith(44, "2021-04-12", owed), "2021-04-13", "repatriationGuidance")).toBe("lapsed");
+  });
   test("R5.2a an interview held without the assessment keeps it open until the course has moved", () => {
     const held = { interviews: [{ status: "held", on: "2021-03-25", repatriationAssessed: null } as const] };
     expect(state(participantWith(held), "2021-03-26", "repatriation")).toBe("open");

@@ -102,6 +102,7 @@ export function moveGuidanceDuties(day: CaseDay, list: DutyList): void {
  * an interview was held without it; it lapses when the course has moved, for the guidance is then the jobcenter's.
  */
 export function repatriationDuties(day: CaseDay, list: DutyList): void {
+  repatriationGuidanceDuties(day, list);
   for (const { entityId, status, on, repatriationAssessed } of day.facts.interviews) {
     if (status !== "held" || repatriationAssessed !== null) continue;
     const course = day.courses.findLast(({ participation, lastDay }) => participation.startDate <= on && on <= lastDay);
@@ -115,6 +116,33 @@ export function repatriationDuties(day: CaseDay, list: DutyList): void {
       text: "repatriation",
       facts: { on },
       state: stateOf(null, { opensOn: on, dueOn: on, today: day.today, lapsed: moved }),
+      opensOn: on,
+      dueOn: on,
+    });
+    list.wakeOn(on);
+  }
+}
+
+/**
+ * R5.2a: whom an interview found to be covered is guided about the act. Listed where that was not done there; guidance given
+ * later, or at a later interview, meets it.
+ */
+function repatriationGuidanceDuties(day: CaseDay, list: DutyList): void {
+  const { repatriations } = day.facts;
+  for (const { entityId, found, guided, on } of repatriations) {
+    if (found !== "inside" || guided !== false) continue;
+    const course = day.courses.findLast(({ participation, lastDay }) => participation.startDate <= on && on <= lastDay);
+    if (course === undefined) continue;
+    const doneOn = repatriations.find((later) => later.on > on && later.guided === true)?.on ?? null;
+    const moved = course.over && movesToJobcenter(course.participation.reasonCode ?? 41);
+    list.add({
+      key: `repatriationGuidance:${entityId}`,
+      owner: "fund",
+      rule: "R5.2a",
+      bucket: "guidance",
+      text: "repatriationGuidance",
+      facts: { on },
+      state: stateOf(doneOn, { opensOn: on, dueOn: on, today: day.today, lapsed: moved }),
       opensOn: on,
       dueOn: on,
     });

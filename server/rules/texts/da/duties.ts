@@ -38,6 +38,12 @@ export const duties: DutyTexts = {
     caseworker: "Registrér, om repatrieringsloven gælder for medlemmet. Vurderingen mangler for samtalen {on:day}.",
     member: null,
   },
+  repatriationGuidance: {
+    label: "Vejledning om repatriering",
+    caseworker:
+      "Vejled medlemmet om repatrieringsloven, og registrér det. Ved samtalen {on:day} var medlemmet omfattet, men blev ikke vejledt.",
+    member: null,
+  },
   cvInterview: {
     label: "Cv-samtale",
     caseworker: "Hold cv-samtalen inden for to uger efter tilmeldingen {registeredOn:day}.",

@@ -37,6 +37,12 @@ export const duties: DutyTexts = {
     caseworker: "Register whether the repatriation act covers the member. It is missing for the interview on {on:day}.",
     member: null,
   },
+  repatriationGuidance: {
+    label: "Guidance about repatriation",
+    caseworker:
+      "Guide the member about the repatriation act, and register it. At the interview on {on:day} the act covered the member, who was not guided.",
+    member: null,
+  },
   cvInterview: {
     label: "Cv interview",
     caseworker: "Hold the cv interview within two weeks of the registration on {registeredOn:day}.",
