@@ -6,6 +6,7 @@ import { Kbd } from "@/components/ui/kbd";
 
 const GROUPS = {
   everywhere: { search: ["/"], next: ["n"], home: ["h"], help: ["?"], close: ["Esc"] },
+  calendar: { later: ["j", "→"], earlier: ["k", "←"], today: ["t"], week: ["w"], day: ["d"] },
   list: { down: ["j", "↓"], up: ["k", "↑"], open: ["Enter"], select: ["x"], take: ["t"] },
 } as const;
 
