@@ -51,7 +51,11 @@ export async function CaseTimeline({
         detail: isToHold(entry) ? (
           <>
             {detailOf(entry)}
-            <TextLink href={`/members/${memberId}/interviews/${entry.entityId}`} prefetch={false} className="block">
+            <TextLink
+              href={`/members/${memberId}/interviews/${entry.entityId}`}
+              prefetch={false}
+              className="flex min-h-6 w-fit items-center"
+            >
               {hold}
             </TextLink>
           </>

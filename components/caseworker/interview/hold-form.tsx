@@ -86,7 +86,7 @@ export function HoldForm({ meeting, plan, beside }: { meeting: InterviewPage; pl
           {plan}
           <JobcenterPart meeting={meeting} {...given} />
         </div>
-        <div className="flex min-w-0 flex-col gap-8 self-start lg:sticky lg:top-4">
+        <div className="flex min-w-0 flex-col gap-8 self-start lg:sticky lg:top-18">
           <NotesPart {...given} held={isHeld} kept={kept} />
           {beside}
         </div>

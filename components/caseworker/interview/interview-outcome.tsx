@@ -23,6 +23,7 @@ export function InterviewOutcome({ meeting }: { meeting: InterviewPage }) {
   const capital = (text: string) => <span className="inline-block first-letter:uppercase">{text}</span>;
   const words = (text: string) => <span className="whitespace-pre-wrap">{text}</span>;
   const held = status === "held";
+  const cv = page.facts.cvStatuses.findLast((seen) => seen.on === on);
   const found = repatriation.here?.found ?? interview.repatriationAssessed;
   return (
     <Section title={t("after.title")}>
@@ -53,6 +54,15 @@ export function InterviewOutcome({ meeting }: { meeting: InterviewPage }) {
             : []),
           ...(given.length > 0
             ? [{ key: "guidance", label: t("guidance.title"), value: capital(given.join(", ")) }]
+            : []),
+          ...(held && cv
+            ? [
+                {
+                  key: "cv",
+                  label: t("cv.title"),
+                  value: t(cv.complete && cv.searchable ? "said.inOrder" : "said.lacks"),
+                },
+              ]
             : []),
           ...(sharedSummary
             ? [

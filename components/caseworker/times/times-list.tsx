@@ -115,7 +115,11 @@ function Time({ row, today, caseworker }: { row: TimeRow; today: string; casewor
       </span>
       <span className="-mr-3 justify-self-end whitespace-nowrap max-md:col-start-3 max-md:row-start-1">
         {row.member && row.interviewId ? (
-          <TextLink href={`/members/${row.member.id}/interviews/${row.interviewId}`} prefetch={false} className="mr-3">
+          <TextLink
+            href={`/members/${row.member.id}/interviews/${row.interviewId}`}
+            prefetch={false}
+            className="mr-3 inline-flex min-h-6 items-center"
+          >
             {t(row.state === "booked" ? "hold" : "see")}
           </TextLink>
         ) : null}

@@ -79,7 +79,11 @@ export function CaseBriefFacts({ brief }: { brief: CaseBrief }) {
                   {purposes.map((purpose) => PURPOSES[locale][purpose] ?? purpose).join(" + ")}
                   {place ? ` · ${place}` : ""}
                 </span>
-                <TextLink href={`/members/${brief.memberId}/interviews/${id}`} prefetch={false} className="text-small">
+                <TextLink
+                  href={`/members/${brief.memberId}/interviews/${id}`}
+                  prefetch={false}
+                  className="inline-flex min-h-6 items-center text-small"
+                >
                   {t("brief.hold")}
                 </TextLink>
               </li>
