@@ -188,6 +188,8 @@ test("absence: the cover sees the duties as another's, free times close, and boo
 
   await expectToHold(page, "/team");
   await look(page, LOOKS[0]!);
+  await visit(page, "/calendar?who=all");
+  await expect(page.getByText(/^Signe Vang er fraværende .* dækkes af Omar Dahl\.$/)).toBeVisible();
   await fund.colleagueIn(context, omar);
   await visit(page, "/");
   await expect(page.getByRole("row", { name: /Prøve Flytsen.*for KO/ }).first()).toBeVisible();

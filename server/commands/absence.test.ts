@@ -187,6 +187,14 @@ test("booked interviews: the cover holds them at the same hour, or the member bo
   expect(await proposals()).toEqual([{ how: "sameHour" }, { how: "none", why: "noTimes" }]);
   await acts.openSlots("2021-03-18", ["10:00"], fund.colleagueId);
   expect(await proposals()).toEqual([{ how: "sameHour" }, { how: "offerAgain", deadline: "2021-03-20" }]);
+  // What the cover is busy with beside interviews stands in the way as well.
+  await fund.ask(
+    `insert into busy_time (fund_code, id, caseworker_id, "on", starts_at, ends_at, source, entered_at)
+     values ('FOA', gen_random_uuid(), $1, '2021-03-16', '2021-03-16T09:30Z', '2021-03-16T10:00Z', 'hand', now())`,
+    [fund.colleagueId],
+  );
+  expect((await proposals())[0]).toEqual({ how: "offerAgain", deadline: "2021-03-20" });
+  await fund.ask("update busy_time set removed_at = now()");
   const move = (await fund.inScope((tx) => absenceMoves(tx, person(fund.colleagueId), id)))!.interviews[0]!;
   const { at, form, place } = move;
   await acts.done(COMMANDS.moveInterview, one, {

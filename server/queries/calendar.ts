@@ -19,7 +19,9 @@ export type CalendarInput = z.output<typeof calendarInput>;
 /** When a caseworker is busy with something else: never with what. */
 export type BusyRow = { id: string; caseworkerId: string; on: string; startsAt: string; endsAt: string; own: boolean };
 export type CalendarDay = { on: string; closed: ClosedDay | null };
-export type CalendarPage = Times & { busy: BusyRow[]; days: CalendarDay[] };
+/** Who of those shown is away on any of the days shown, and who covers. */
+export type AwayRow = { name: string; from: string; to: string; cover: string };
+export type CalendarPage = Times & { busy: BusyRow[]; away: AwayRow[]; days: CalendarDay[] };
 
 /** A week or a day of interviews and times, of one caseworker, the team, or a place, with what keeps people away. */
 export async function calendar(tx: Scoped, person: SignedIn, input: CalendarInput): Promise<CalendarPage> {
@@ -33,9 +35,16 @@ export async function calendar(tx: Scoped, person: SignedIn, input: CalendarInpu
     where b.fund_code = ${person.fundCode} and b.removed_at is null and b."on" between ${from}::date and ${to}::date
       and b.caseworker_id = any (${`{${Object.keys(caseworkers).join(",")}}`}::uuid[])
     order by b.starts_at, b.id`);
+  const away = await tx.execute<AwayRow>(sql`
+    select u.name, a.from_day::text as "from", a.to_day::text as "to", c.name as cover
+    from absence a join app_user u on u.fund_code = a.fund_code and u.id = a.caseworker_id
+    join app_user c on c.fund_code = a.fund_code and c.id = a.cover_id
+    where a.fund_code = ${person.fundCode} and a.withdrawn_at is null and a.from_day <= ${to}::date and a.to_day >= ${from}::date
+      and a.caseworker_id = any (${`{${Object.keys(caseworkers).join(",")}}`}::uuid[])
+    order by a.from_day, u.name`);
   const rows = place === null ? shown.rows : shown.rows.filter((row) => isAt(row.place, place));
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, at) => addDays(from, at));
-  return { ...shown, rows, busy: busy.rows, days: days.map((on) => ({ on, closed: closedDay(on) })) };
+  return { ...shown, rows, busy: busy.rows, away: away.rows, days: days.map((on) => ({ on, closed: closedDay(on) })) };
 }
 
 /** A time's place is written as its name and address; one that a caseworker wrote is only what was written. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AwayList } from "@/components/caseworker/calendar/away-list";
 import { BusyTimes } from "@/components/caseworker/calendar/busy-times";
 import { calendarAddress, readCalendarAddress } from "@/components/caseworker/calendar/calendar-address";
 import { CalendarBar } from "@/components/caseworker/calendar/calendar-bar";
@@ -48,6 +49,7 @@ export default async function CalendarPage({ searchParams }: { searchParams: Par
           {t("title")}
         </PageTitle>
         <CalendarBar asked={asked} page={{ from: page.from, to: page.to, today: page.today, places: page.places }} />
+        <AwayList away={page.away} />
         {isTeam && view === "week" ? (
           <TeamWeek page={page} dayAddress={dayAddress} />
         ) : shown.length === 0 ? (

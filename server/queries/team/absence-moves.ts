@@ -4,6 +4,7 @@ import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import { addDays } from "@/server/rules/day";
 import type { InterviewForm, Purpose } from "@/server/rules/vocabulary";
+import { hasElse } from "./taken-times";
 
 /** A stretch of a day in Denmark, `HH:MM`. */
 type At = { on: string; start: string; end: string };
@@ -60,9 +61,7 @@ export async function absenceMoves(tx: Scoped, person: SignedIn, absenceId: stri
       insert into audit (fund_code, kind, what, detail, actor_id, actor_name, business_at)
       select ${fundCode}, 'read', 'absenceMoves', jsonb_build_object('absence', away.id), ${userId}::uuid, ${name}, clock.at from clock, away
     ), booked as (
-      select i.*, not exists (select 1 from interview o where o.fund_code = i.fund_code and o.caseworker_id = away.cover_id
-          and o."on" = i."on" and o.superseded_at is null and o.status in ('booked', 'held')
-          and o.starts_at < i.ends_at and i.starts_at < o.ends_at)
+      select i.*, not ${hasElse(sql`away.cover_id`, sql`i`)}
         and not exists (select 1 from absence c where c.fund_code = i.fund_code and c.caseworker_id = away.cover_id
           and c.withdrawn_at is null and i."on" between c.from_day and c.to_day) as cover_free
       from away join interview i on i.fund_code = away.fund_code and i.caseworker_id = away.caseworker_id
@@ -72,9 +71,7 @@ export async function absenceMoves(tx: Scoped, person: SignedIn, absenceId: stri
       select s.* from away join slot s on s.fund_code = away.fund_code and s.caseworker_id = away.cover_id, clock
       where s.closed_at is null and s."on" >= clock.today and s.starts_at > clock.at
         and not coalesce(s.held_until > clock_timestamp(), false)
-        and not exists (select 1 from interview o where o.fund_code = s.fund_code and o.caseworker_id = s.caseworker_id
-          and o."on" = s."on" and o.superseded_at is null and o.status in ('booked', 'held')
-          and o.starts_at < s.ends_at and s.starts_at < o.ends_at)
+        and not ${hasElse(sql`s.caseworker_id`, sql`s`)}
       order by s.starts_at limit ${sql.raw(String(MOST_FREE))}
     )
     select away.id, u.name as caseworker, json_build_object('id', c.id, 'name', c.name) as cover, away.from_day::text as "from",

@@ -4,6 +4,7 @@ import type { Scoped } from "@/db/client";
 import { BEARS_ON_IT } from "@/server/commands/taken-by-itself";
 import { daySchema } from "@/server/rules/inputs";
 import { INTERVIEW_FORMS, type InterviewForm } from "@/server/rules/vocabulary";
+import { hasElse } from "./taken-times";
 
 /** So many members are asked about at once. */
 export const MOST_AT_ONCE = 200;
@@ -47,9 +48,7 @@ export async function layOutTimes(
       and s.starts_at > business_now(${fundCode}) and s.form = ${form}
       and (${caseworkerId}::uuid is null or s.caseworker_id = ${caseworkerId}::uuid) and (${place}::text is null or s.place = ${place})
       and not coalesce(s.held_until > clock_timestamp(), false)
-      and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.caseworker_id = s.caseworker_id
-        and i."on" = s."on" and i.superseded_at is null and i.status in ('booked', 'held')
-        and i.starts_at < s.ends_at and s.starts_at < i.ends_at)
+      and not ${hasElse(sql`s.caseworker_id`, sql`s`)}
     order by s."on", s.starts_at, s.id limit ${members.length}`);
   return result.rows.map((time, at) => ({ memberId: members[at]!, ...time }));
 }
