@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { memberSession } from "../fixtures/business-clock";
 import { axeFindings, expectToHold, overflow } from "../fixtures/page-holds";
 import { visit } from "../fixtures/sign-in";
@@ -7,18 +8,24 @@ import { expect, test } from "../fixtures/test";
 const NOTE = "Virker træt, spørg til søvnen næste gang.";
 const SUMMARY = "Vi talte om job i plejen. Du søger tre stillinger inden næste samtale.";
 
-test("R4.2, R5.1, R5.2a, R4.7 a joint interview is held: drafts kept, one act with one preview, and the member reads what was shared", async ({
-  mette,
-  browser,
-}) => {
-  const memberId = await unemployedMember(mette, { surname: "Samtalesen", birthDate: "1979-08-14" });
-  await act(mette, memberId, "visitMember", {
+/** A member who is visited to the fund today, and has not been guided. */
+async function visitedMember(page: Page, person: Parameters<typeof unemployedMember>[1]): Promise<string> {
+  const memberId = await unemployedMember(page, person);
+  await act(page, memberId, "visitMember", {
     hasVocationalEducation: null,
     supportsChildrenAtHome: null,
     needsEarlyEffort: false,
     availabilityDoubted: false,
     assessment: "Søger bredt og kan selv.",
   });
+  return memberId;
+}
+
+test("R4.2, R5.1, R5.2a, R4.7 a joint interview is held: drafts kept, one act with one preview, and the member reads what was shared", async ({
+  mette,
+  browser,
+}) => {
+  const memberId = await visitedMember(mette, { surname: "Samtalesen", birthDate: "1979-08-14" });
   await act(mette, memberId, "summon", {
     purposes: ["joint"],
     at: { on: TODAY, start: "22:50", end: "23:20" },
@@ -100,14 +107,7 @@ test("R4.2, R5.1, R5.2a, R4.7 a joint interview is held: drafts kept, one act wi
 test("R4.1b, R4.1c a job interview on video is refused with its ground, and one that was missed carries nothing of the rest", async ({
   mette,
 }) => {
-  const memberId = await unemployedMember(mette, { surname: "Udeblevsen", birthDate: "1979-08-15" });
-  await act(mette, memberId, "visitMember", {
-    hasVocationalEducation: null,
-    supportsChildrenAtHome: null,
-    needsEarlyEffort: false,
-    availabilityDoubted: false,
-    assessment: "Søger bredt og kan selv.",
-  });
+  const memberId = await visitedMember(mette, { surname: "Udeblevsen", birthDate: "1979-08-15" });
   await act(mette, memberId, "summon", {
     purposes: ["job", "cv"],
     at: { on: TODAY, start: "23:25", end: "23:55" },
