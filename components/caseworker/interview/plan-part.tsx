@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
-import { LinkButton } from "@/components/ui/link-button";
 import { StateMark } from "@/components/ui/state-mark";
 import type { InterviewPage } from "@/server/queries/interview-page";
 import { Part } from "./part";
+import { PlanActs } from "./plan-acts";
 
 /** R11.2: the job goals and Min Plan as they stand, and the way to where they are written together. */
 export async function PlanPart({ meeting }: { meeting: InterviewPage }) {
@@ -42,11 +42,7 @@ export async function PlanPart({ meeting }: { meeting: InterviewPage }) {
           {minPlan ? t(published ? "published" : "draft", { day: formatDay(minPlan.appliesOn, locale) }) : t("noPlan")}
         </p>
       </div>
-      <div>
-        <LinkButton href={`/members/${meeting.page.memberId}/plan`} prefetch={false}>
-          {t("open")}
-        </LinkButton>
-      </div>
+      <PlanActs />
     </Part>
   );
 }
