@@ -38,6 +38,26 @@ export const fundSetting = pgTable(
   (t) => [primaryKey({ columns: [t.fundCode, t.version] })],
 );
 
+/**
+ * The occupations that job goals are chosen from, where the fund has imported a list of its own; a row per version, the
+ * last one stands. Before the first the list compiled for the project serves.
+ */
+export const occupationList = pgTable(
+  "occupation_list",
+  {
+    fundCode: text("fund_code").notNull(),
+    version: integer("version").notNull(),
+    /** What it is called, as whoever imported it wrote it: which list, and of when. */
+    name: text("name").notNull(),
+    /** [{ code, da, en, synonyms }]. */
+    occupations: jsonb("occupations").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    recordedBy: uuid("recorded_by"),
+    recordedByName: text("recorded_by_name").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fundCode, t.version] })],
+);
+
 /** The last signs of each round of the process that works where nobody sits; by the wall clock. */
 export const roundSign = pgTable(
   "round_sign",

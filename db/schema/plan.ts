@@ -40,8 +40,27 @@ export const jobGoal = pgTable(
     title: text("title").notNull(),
     aim: text("aim").notNull(),
     approved: boolean("approved").notNull(),
+    occupationCode: text("occupation_code"),
+    reason: text("reason"),
   },
   (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("job_goal_member").on(t.fundCode, t.memberId)],
+);
+
+/** R11.2e: what is to be done in Min Plan, and how it ended. */
+export const planActivity = pgTable(
+  "plan_activity",
+  {
+    ...factColumns(),
+    kind: text("kind").notNull(),
+    what: text("what").notNull(),
+    by: text("by_party").notNull(),
+    duty: boolean("duty").notNull(),
+    dueOn: day("due_on"),
+    state: text("state").notNull(),
+    closedOn: day("closed_on"),
+    note: text("note"),
+  },
+  (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("plan_activity_member").on(t.fundCode, t.memberId)],
 );
 
 export const jobcenterItem = pgTable(

@@ -83,7 +83,8 @@ export const isGuided =
 export const hasMinPlan: Act = async (t) => {
   await t.act(writeMinPlan, { text: t.chance.oneOf(PLANS), state: "published" });
   const { title, aim } = t.chance.oneOf(JOB_GOALS);
-  await t.act(setJobGoal, { title, aim, approved: true });
+  const reason = aim === "other" ? "Har prøvet faget og har kontakt til arbejdsgivere, der ansætter." : null;
+  await t.act(setJobGoal, { title, aim, approved: true, reason });
 };
 
 /** When the course has just moved, the member is guided about the jobcenter the same day (R5.3); one in eight is forgotten. */

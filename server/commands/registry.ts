@@ -11,6 +11,7 @@ import { changeDistribution } from "./change-distribution";
 import { changeHoliday } from "./change-holiday";
 import { changeSettings } from "./change-settings";
 import { checkCv } from "./check-cv";
+import { closeActivity } from "./close-activity";
 import { closePlace } from "./close-place";
 import { closeTime } from "./close-time";
 import { commentPlan } from "./comment-plan";
@@ -22,6 +23,7 @@ import { correctVisitation } from "./correct-visitation";
 import { decideHoliday } from "./decide-holiday";
 import { deregister } from "./deregister";
 import { distributeCase } from "./distribute-case";
+import { doStep } from "./do-step";
 import { endAbsence, endOwnAbsence } from "./end-absence";
 import { enterAbsence, enterOwnAbsence } from "./enter-absence";
 import { enterHours } from "./enter-hours";
@@ -29,6 +31,7 @@ import { explain } from "./explain-oneself";
 import { guideOnRepatriation } from "./guide-on-repatriation";
 import { handleNotice } from "./handle-notice";
 import { holdInterview } from "./hold-interview";
+import { importOccupations } from "./import-occupations";
 import { leaveRegister } from "./leave-register";
 import { markOut } from "./mark-out";
 import { moveBooking } from "./move-booking";
@@ -46,6 +49,7 @@ import { registerPlacement } from "./register-placement";
 import { registerReducedEffort } from "./register-reduced-effort";
 import { registerUnemployment } from "./register-unemployment";
 import { removeBusyTime } from "./remove-busy-time";
+import { removeJobGoal } from "./remove-job-goal";
 import { reportHoliday } from "./report-holiday";
 import { sendRefusedAgain } from "./send-refused-again";
 import { setBusyTimes } from "./set-busy-times";
@@ -91,6 +95,8 @@ export const COMMANDS = {
   registerAgain,
   writeMinPlan,
   setJobGoal,
+  removeJobGoal,
+  closeActivity,
   registerReducedEffort,
   reportHoliday,
   decideHoliday,
@@ -121,6 +127,7 @@ export const MEMBER_COMMANDS = {
   withdrawHoliday,
   proposeJobGoal,
   commentPlan,
+  doStep,
   readGuidance,
   askAboutAccess,
   writeToFund,
@@ -161,4 +168,4 @@ export const MANY_ACTS = {
 export type ManyActName = keyof typeof MANY_ACTS;
 
 /** Acts on how the fund uses the system. */
-export const ADMINISTRATION_ACTS = { changeSettings, addPlace, closePlace } as const;
+export const ADMINISTRATION_ACTS = { changeSettings, addPlace, closePlace, importOccupations } as const;

@@ -52,6 +52,23 @@ const jobcenterPart = z.object({
 
 const frist = z.object({ fristId: z.uuid(), frist: daySchema });
 
+/** A plan as a whole: its text, and what it holds of job goals and activities; a plan from before they were told has none. */
+const minPlan = z.object({
+  dato: daySchema,
+  tekst: z.string().nullable(),
+  jobmaal: z.array(z.object({ titel: z.string(), sigte: z.string(), godkendt: z.boolean() })).optional(),
+  aktiviteter: z
+    .array(
+      z.object({
+        tekst: z.string(),
+        hvem: z.string(),
+        pligt: z.boolean(),
+        senest: daySchema.nullable(),
+        status: z.string(),
+      }),
+    )
+    .optional(),
+});
 /** Every message that the fund may send, with what it carries. */
 export const OUTBOUND = {
   "marking.started": fravaer,
@@ -66,8 +83,8 @@ export const OUTBOUND = {
   "deadline.lapsed": frist,
   /** From the first day without registration; `null` takes a deregistration back. */
   deregistration: z.object({ fra: daySchema.nullable(), aarsag: z.string().nullable() }),
-  "minPlan.published": z.object({ dato: daySchema, tekst: z.string().nullable() }),
-  "minPlan.draft": z.object({ dato: daySchema, tekst: z.string().nullable() }),
+  "minPlan.published": minPlan,
+  "minPlan.draft": minPlan,
   "jobGoal.approved": z.object({ jobmaalId: z.uuid(), titel: z.string().nullable(), sigte: z.string() }),
   "holiday.registered": fravaer.extend({ slutDato: daySchema, bortfaldet: z.boolean() }),
   "reducedEffort.registered": z.object({

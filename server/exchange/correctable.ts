@@ -39,11 +39,14 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   text: "longText",
 };
 
+/** Lists of what the case holds: put right in the case, and told again with it. */
+const WHOLE = new Set(["goals", "activities"]);
+
 /** The fields of a message that can be corrected, with what stands in them: all but what it is about. */
 export function correctableFields(type: string, payload: Readonly<Record<string, unknown>>): CorrectableField[] {
   if (!isOutboundType(type)) return [];
   return Object.keys(STORED[type].shape)
-    .filter((name) => !name.endsWith("Id"))
+    .filter((name) => !name.endsWith("Id") && !WHOLE.has(name))
     .map((name) => {
       const kind = KINDS[name] ?? "text";
       const value = (payload[name] ?? null) as FieldValue;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { civil } from "@/server/rules/civil";
 import { daySchema } from "@/server/rules/inputs";
-import { INTERVIEW_FORMS, PURPOSES } from "@/server/rules/vocabulary";
+import { ACTIVITY_STATES, INTERVIEW_FORMS, PARTIES, PURPOSES } from "@/server/rules/vocabulary";
 import {
   FRAVAER_HOLIDAY,
   FRAVAER_TRIAL,
@@ -18,6 +18,8 @@ import {
  */
 
 const FORMS = { inPerson: "fremmoede", phone: "telefon", video: "video", other: "andet" } as const;
+const PARTY_WORDS = { fund: "a-kassen", member: "medlemmet", jobcenter: "jobcenteret" } as const;
+const STATE_WORDS = { open: "aftalt", done: "gennemfoert", notDone: "ikke gennemfoert" } as const;
 /** A figure that replaces another has to say why; where the caseworker wrote nothing, this is said. */
 const CORRECTED_HOURS = "Rettet af a-kassen.";
 
@@ -47,6 +49,22 @@ const interview = z.object({
 });
 const deadline = z.object({ deadlineId: z.uuid(), deadline: daySchema });
 const written = z.string().nullish();
+const minPlan = z.object({
+  on: daySchema,
+  text: written,
+  goals: z.array(z.object({ title: z.string(), aim: z.string(), approved: z.boolean() })).optional(),
+  activities: z
+    .array(
+      z.object({
+        what: z.string(),
+        by: z.enum(PARTIES),
+        duty: z.boolean(),
+        dueOn: daySchema.nullable(),
+        state: z.enum(ACTIVITY_STATES),
+      }),
+    )
+    .optional(),
+});
 
 /** What each kind of message holds in the outbox: what a correction may change, and what is sent from it. */
 export const STORED = {
@@ -61,8 +79,8 @@ export const STORED = {
   "deadline.met": deadline.extend({ bookedOn: daySchema }),
   "deadline.lapsed": deadline,
   deregistration: z.object({ from: daySchema.nullable(), ground: written }),
-  "minPlan.published": z.object({ on: daySchema, text: written }),
-  "minPlan.draft": z.object({ on: daySchema, text: written }),
+  "minPlan.published": minPlan,
+  "minPlan.draft": minPlan,
   "jobGoal.approved": z.object({ goalId: z.uuid(), title: written, aim: z.string() }),
   "holiday.registered": z.object({
     holidayId: z.uuid(),
@@ -120,9 +138,21 @@ const limit = ({ deadlineId, deadline: frist }: Stored<"deadline.set">): Outboun
   fristId: deadlineId,
   frist,
 });
-const plan = ({ on, text }: Stored<"minPlan.draft">): OutboundPayload<"minPlan.draft"> => ({
+const plan = ({ on, text, goals, activities }: Stored<"minPlan.draft">): OutboundPayload<"minPlan.draft"> => ({
   dato: on,
   tekst: text ?? null,
+  ...(goals && {
+    jobmaal: goals.map(({ title, aim, approved }) => ({ titel: title, sigte: aim, godkendt: approved })),
+  }),
+  ...(activities && {
+    aktiviteter: activities.map(({ what, by, duty, dueOn, state }) => ({
+      tekst: what,
+      hvem: PARTY_WORDS[by],
+      pligt: duty,
+      senest: dueOn,
+      status: STATE_WORDS[state],
+    })),
+  }),
 });
 
 const WRITERS: { readonly [T in OutboundType]: Writer<T> } = {

@@ -152,6 +152,7 @@ function factsOf(stored: StoredCourse): CaseFacts {
     holidays: [],
     minPlans: [],
     jobGoals: [],
+    planActivities: [],
     jobcenterItems: [],
     jobcenterContacts: [],
     jobcenterMeasures: [],

@@ -25,6 +25,8 @@ export const NEWS = [
   "registerAgain",
   "writeMinPlan",
   "setJobGoal",
+  "removeJobGoal",
+  "closeActivity",
   "registerReducedEffort",
   "reportHoliday",
   "decideHoliday",

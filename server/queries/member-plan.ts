@@ -2,10 +2,13 @@ import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
 import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
+import { standingList } from "@/server/occupations/standing-list";
+import type { PlanActivity } from "@/server/rules/case-facts";
 import { courseStanding } from "@/server/rules/duties/standing";
 import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import type { JobGoalAim } from "@/server/rules/vocabulary";
 import { memberCase } from "./member-case";
+import { type PlanVersion as PlanHistoryVersion, planHistory } from "./plan/plan-history";
 
 /** A version of plan or goal: who wrote it and when (an instant). `by` is empty where the person is no longer known. */
 type Version = { id: string; entityId: string; recordedAt: string; by: string; current: boolean };
@@ -22,6 +25,12 @@ type PlanRemark = {
 };
 
 export type MemberPlanPage = {
+  /** What was agreed to be done, and how it ended. */
+  activities: readonly PlanActivity[];
+  /** The versions of the plan with what stood in each, newest first. */
+  history: readonly PlanHistoryVersion[];
+  /** Which list of occupations is searched; `name` is `null` for the one compiled for the project. */
+  occupations: { name: string | null };
   fundName: string;
   responsible: "fund" | "jobcenter" | "undecided" | "none";
   /** Newest first; the first is the one that stands. */
@@ -62,6 +71,9 @@ export async function memberPlan(tx: Scoped, person: SignedIn): Promise<MemberPl
       : [],
   );
   return {
+    activities: facts.planActivities,
+    history: await planHistory(tx, memberId),
+    occupations: { name: (await standingList(tx)).name },
     fundName,
     responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
     plan: plan.rows,

@@ -59,6 +59,8 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   registerAgain: () => ({ registeredOn: TODAY }),
   writeMinPlan: () => ({ text: reason, state: "published" }),
   setJobGoal: (of) => ({ goalId: of.ofCase("jobGoals"), title: "Carpenter", aim: "shortageArea", approved: true }),
+  removeJobGoal: (of) => ({ goalId: of.ofCase("jobGoals") }),
+  closeActivity: (of) => ({ activityId: of.ofCase("planActivities"), state: "done" }),
   registerReducedEffort: (of) => ({ ...reducedEffort, effortId: of.ofCase("reducedEfforts") }),
   reportHoliday: () => ({ from: "2021-06-07", to: "2021-06-11" }),
   decideHoliday: (of) => ({ holidayId: of.ofCase("holidays"), approve: true }),
@@ -124,6 +126,7 @@ export const ADMINISTRATION_INPUTS: Record<keyof typeof ADMINISTRATION_ACTS, (of
   }),
   addPlace: () => ({ name: "Prøvested", address: "Prøvevej 1, København", municipalityCode: "0101" }),
   closePlace: (of) => ({ placeId: of.placeId }),
+  importOccupations: () => ({ basedOn: 0, name: "ISCO-08, 2021", csv: "2221;Sygeplejerske;Nurse;hjemmesygeplejerske" }),
 };
 
 /** What a member's acts are asked with. Whose case it is says the session: each member gets an answer about their own. */
@@ -144,6 +147,7 @@ export const MEMBER_INPUTS: Record<MemberCommandName, (of: Ids) => object> = {
   withdrawHoliday: (of) => ({ holidayId: of.ofCase("holidays") }),
   proposeJobGoal: () => ({ title: reason, aim: "shortageArea" }),
   commentPlan: () => ({ text: reason }),
+  doStep: (of) => ({ activityId: of.ofCase("planActivities"), done: true }),
   readGuidance: () => ({ topics: ["trial", "offers"] }),
   askAboutAccess: (of) => ({ auditId: of.auditId, text: reason }),
 };

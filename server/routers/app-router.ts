@@ -15,6 +15,7 @@ import { caseLettersRouter } from "./caseworker/letters";
 import { manyRouter } from "./caseworker/many";
 import { monthsRouter } from "./caseworker/months";
 import { outgoingRouter } from "./caseworker/outgoing";
+import { planRouter } from "./caseworker/plan";
 import { savedViewsRouter } from "./caseworker/saved-views";
 import { searchRouter } from "./caseworker/search";
 import { teamRouter } from "./caseworker/team";
@@ -61,6 +62,7 @@ export const appRouter = router({
     outgoing: outgoingRouter,
     many: manyRouter,
     team: teamRouter,
+    plan: planRouter,
   }),
   records: recordsRouter,
   member: router({

@@ -291,6 +291,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.workList.frame": { ...readOfFund(undefined), for: "fundUser" },
   "caseworker.administration.operation": { ...readOfFund(undefined), for: "administrator" },
   "caseworker.administration.settings": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.occupations": { ...readOfFund(undefined), for: "administrator" },
   "caseworker.administration.places": { ...readOfFund(undefined), for: "administrator" },
   "caseworker.administration.expiry": { ...readOfFund({ lapsing: false, after: null }), for: "teamLead" },
   "caseworker.workList.team": readOfFund(undefined),
@@ -367,6 +368,9 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     stranger: { answer: () => [] },
   },
   "caseworker.case.page": readOfMember,
+  "caseworker.plan.page": readOfMember,
+  "caseworker.plan.jobcenterView": readOfMember,
+  "caseworker.plan.occupations": readOfFund({ typed: "sy" }),
   // Outside the demonstration there is no clock to move.
   "caseworker.clock.state": { for: "caseworker", input: () => undefined, answers: [404], stranger: "notFound" },
   "caseworker.clock.move": {
@@ -384,6 +388,7 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
       { for: "member", input: () => undefined, answers: [200], stranger: "own" } satisfies Placement,
     ]),
   ),
+  "member.course.occupations": { for: "member", input: () => ({ typed: "sy" }), answers: [200], stranger: "own" },
   "member.self.contact": { for: "member", input: () => undefined, answers: [200], stranger: "own" },
   "member.self.updateContact": {
     for: "member",

@@ -92,6 +92,7 @@ const partsOf = (caseworkerId: string): CaseParts => ({
   reducedEfforts: [{}],
   minPlans: [{}],
   jobGoals: [{}],
+  planActivities: [{}],
   jobcenterItems: [{ state: "open" }],
   repatriations: [{ found: "inside", answer: "inside", guided: false }],
   notices: [{ kind: "illness", from: "2021-04-12", text: null }],

@@ -1,4 +1,6 @@
 import type {
+  ActivityKind,
+  ActivityState,
   GuidanceTopic,
   Insurance,
   InterviewForm,
@@ -6,6 +8,7 @@ import type {
   JobcenterMeasureKind,
   JobGoalAim,
   NoticeKind,
+  Party,
   PlacementKind,
   Purpose,
   ReasonCode,
@@ -170,7 +173,30 @@ export type ReducedEffort = FactVersion & {
 };
 
 export type MinPlan = FactVersion & { readonly state: "draft" | "published"; readonly text: string };
-export type JobGoal = FactVersion & { readonly title: string; readonly aim: JobGoalAim; readonly approved: boolean };
+/** R11.2c: a goal as it was written: a later list of occupations changes nothing in it. */
+export type JobGoal = FactVersion & {
+  readonly title: string;
+  /** The occupation's code of four digits in the list that it was found in; `null` for what was written freely. */
+  readonly occupationCode: string | null;
+  readonly aim: JobGoalAim;
+  readonly approved: boolean;
+  /** Why it was approved, where it aims at neither a shortage area nor a similar job. */
+  readonly reason: string | null;
+};
+
+/** R11.2e: something to be done in Min Plan: what, who does it, by when, and how it ended. */
+export type PlanActivity = FactVersion & {
+  readonly kind: ActivityKind;
+  readonly what: string;
+  readonly by: Party;
+  /** The member has a duty to take part in it. */
+  readonly duty: boolean;
+  readonly dueOn: string | null;
+  readonly state: ActivityState;
+  /** The day it was done, or was found not to be. */
+  readonly closedOn: string | null;
+  readonly note: string | null;
+};
 
 export type JobcenterItem = FactVersion & {
   readonly kind: "deadline" | "meeting";
@@ -205,7 +231,7 @@ export type CvStatus = FactVersion & {
 /** What the member has told the fund. Hours a week in hundredths; `handledOn` is `null` while nobody has been done with it. */
 export type MemberNotice = FactVersion & {
   readonly kind: NoticeKind;
-  /** What it is about: the id of an interview, a deadline, or a line of the log. */
+  /** What it is about: the id of an interview, a deadline or a line of the log, or an occupation's code. */
   readonly about: string | null;
   /** The answer to a summons, the aim of a proposed job goal, or the topic of guidance read. */
   readonly choice: string | null;
@@ -249,6 +275,7 @@ export type CaseFacts = {
   readonly reducedEfforts: readonly ReducedEffort[];
   readonly minPlans: readonly MinPlan[];
   readonly jobGoals: readonly JobGoal[];
+  readonly planActivities: readonly PlanActivity[];
   readonly jobcenterItems: readonly JobcenterItem[];
   readonly jobcenterContacts: readonly JobcenterContact[];
   readonly jobcenterMeasures: readonly JobcenterMeasure[];
@@ -275,6 +302,7 @@ export const FACT_KINDS = [
   "reducedEfforts",
   "minPlans",
   "jobGoals",
+  "planActivities",
   "jobcenterItems",
   "jobcenterContacts",
   "jobcenterMeasures",

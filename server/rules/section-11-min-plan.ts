@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { allowed, type Decision, type Ground, refused } from "./decision";
-import { ground } from "./grounds";
+import { factsMissing, ground } from "./grounds";
 import { issueAt, MOST_ITEMS } from "./inputs";
 import type { Scheme } from "./scheme";
 import { JOB_GOAL_AIMS, type JobGoalAim } from "./vocabulary";
@@ -67,6 +67,21 @@ function requiredPlan(input: MinPlanInput): MinPlanValue["required"] {
 
 function lack(rule: "R11.2a" | "R11.2b" | "R11.2c" | "R11.2d", what: MinPlanLack, lacks: boolean): Ground[] {
   return lacks ? [ground(rule, "minPlanLacks", { lack: what })] : [];
+}
+
+/**
+ * R11.2c and R11.2d: the fund approves a job goal. Where it aims at neither a shortage area nor a similar job, what it was
+ * approved for is written down.
+ */
+export function jobGoalApproval(
+  input: { aim: JobGoalAim; approved: boolean; reason: string | null },
+  _scheme?: Scheme,
+): Decision<{ reasonNeeded: boolean }> {
+  const basis: Decision["basis"] = ["R11.2c", "R11.2d"];
+  const value = { reasonNeeded: input.approved && input.aim === "other" };
+  return value.reasonNeeded && !input.reason?.trim()
+    ? factsMissing(value, basis, "R11.2d", ["reason"])
+    : allowed(value, basis);
 }
 
 /** R11.2a: the plan is brought up to date when activities are given and when the labour market changes materially. */

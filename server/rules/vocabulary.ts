@@ -31,6 +31,13 @@ export type GuidanceTopic = (typeof GUIDANCE_TOPICS)[number];
 export const JOB_GOAL_AIMS = ["shortageArea", "similarJob", "other"] as const;
 export type JobGoalAim = (typeof JOB_GOAL_AIMS)[number];
 
+/** R11.2e: what stands in Min Plan to be done: an activity of the effort, or the next step that was agreed on. */
+export const ACTIVITY_KINDS = ["activity", "step"] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITY_STATES = ["open", "done", "notDone"] as const;
+export type ActivityState = (typeof ACTIVITY_STATES)[number];
+
 /** R8.2: what the jobcenter grants; the offers are those of chapters 11 to 14. */
 export const JOBCENTER_MEASURES = [
   "companyInternship",

@@ -201,6 +201,7 @@ function factsOfNew(
     reducedEfforts: [],
     minPlans: [],
     jobGoals: [],
+    planActivities: [],
     jobcenterItems: [],
     jobcenterContacts: [],
     jobcenterMeasures: [],

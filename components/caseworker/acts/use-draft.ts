@@ -13,18 +13,18 @@ export type DraftState = "untouched" | "waiting" | "kept" | "failed";
  * What is typed, kept on the server as it is typed: it is there again after an error, a reload, an expired session.
  * @returns the values, how to change them, how to forget the draft once the act is done, and whether what is typed is kept
  */
-export function useDraft(
+export function useDraft<T extends object = ActValues>(
   key: string,
-  start: () => ActValues,
-): [ActValues, (values: ActValues) => void, () => Promise<void>, DraftState] {
-  const [values, setValues] = useState<ActValues>(start);
+  start: () => NoInfer<T>,
+): [T, (values: T) => void, () => Promise<void>, DraftState] {
+  const [values, setValues] = useState<T>(start);
   const [state, setState] = useState<DraftState>("untouched");
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
     let current = true;
-    void askPlain<{ content: ActValues | null }>("query", "caseworker.drafts.find", { key }).then((found) => {
+    void askPlain<{ content: Partial<T> | null }>("query", "caseworker.drafts.find", { key }).then((found) => {
       if (!current || !found?.content || touched.current) return;
       setValues((before) => ({ ...before, ...found.content }));
       setState("kept");
@@ -35,7 +35,7 @@ export function useDraft(
     };
   }, [key]);
 
-  function change(next: ActValues) {
+  function change(next: T) {
     touched.current = true;
     setValues(next);
     clearTimeout(timer.current);

@@ -57,7 +57,13 @@ export function CaseDuties({ page }: { page: CasePage }) {
                     {hold}
                   </LinkButton>
                 ) : null}
-                {act ? <ActButton command={act.command} onPress={() => open(act.command)} /> : null}
+                {inPlan(duty) ? (
+                  <LinkButton href={`/members/${page.memberId}/plan`} prefetch={false}>
+                    {t("toPlan")}
+                  </LinkButton>
+                ) : act ? (
+                  <ActButton command={act.command} onPress={() => open(act.command)} />
+                ) : null}
                 {duty.text === "letterFailed" ? (
                   <LinkButton href={`/members/${page.memberId}/letters`} prefetch={false}>
                     {t("findAnother")}
@@ -101,6 +107,9 @@ function held({ key }: Duty): string | null {
   const [kind, interviewId] = key.split(":");
   return kind === "outcome" || kind === "attend" ? (interviewId ?? null) : null;
 }
+
+/** What is met on the plan's own screen. */
+const inPlan = ({ key }: Duty): boolean => /^(minPlan|minPlanDraft|jobGoal|similarJobGoal|step|activity):/.test(key);
 
 function ActButton({ command, onPress }: { command: string; onPress: () => void }) {
   const t = useTranslations("acts");

@@ -62,6 +62,8 @@ export function timelineWords(
       return t("benefitMonths", { ...written, hours: formatHours(content.hours as number, locale) });
     case "minPlans":
       return t(content.state === "published" ? "minPlanPublished" : "minPlanDraft");
+    case "planActivities":
+      return t(activityKey(content), written);
     case "jobcenterItems":
       return t(content.kind === "deadline" ? "jobcenterDeadline" : "jobcenterMeeting", written);
     case "jobcenterContacts":
@@ -94,6 +96,11 @@ const repatriationWords = ({ found, guided }: TimelineEntry["content"]): string 
   if (found === "inside") return guided ? "repatriationGuided" : "repatriationInside";
   return found === "assess" ? "repatriationAssess" : "repatriationOutside";
 };
+
+function activityKey({ kind, state }: TimelineEntry["content"]): string {
+  const ended = { done: "Done", notDone: "NotDone" }[String(state)] ?? "";
+  return `${kind === "step" ? "planStep" : "planActivity"}${ended}`;
+}
 
 /** What the member told, and whether somebody is done with it. */
 function noticeWords(
@@ -132,6 +139,7 @@ export function timelineDetail({ kind, content }: TimelineEntry): string | null 
     content.outcomeNote ??
     content.lateReason ??
     content.body ??
+    (kind === "planActivities" ? content.note : null) ??
     content.dutiesKeptReason;
   return wordsIn(words);
 }

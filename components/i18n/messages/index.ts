@@ -26,6 +26,7 @@ import daMonths from "./da/months.json";
 import daNewMember from "./da/newmember.json";
 import daOutgoing from "./da/outgoing.json";
 import daPages from "./da/pages.json";
+import daPlan from "./da/plan.json";
 import daRecords from "./da/records.json";
 import daRunningCases from "./da/runningcases.json";
 import daSubjectAccess from "./da/subjectaccess.json";
@@ -62,6 +63,7 @@ import enMonths from "./en/months.json";
 import enNewMember from "./en/newmember.json";
 import enOutgoing from "./en/outgoing.json";
 import enPages from "./en/pages.json";
+import enPlan from "./en/plan.json";
 import enRecords from "./en/records.json";
 import enRunningCases from "./en/runningcases.json";
 import enSubjectAccess from "./en/subjectaccess.json";
@@ -104,6 +106,7 @@ export const messages = {
     letters: daLetters,
     lettertemplates: daLetterTemplates,
     outgoing: daOutgoing,
+    plan: daPlan,
     law: daLaw,
     lawtry: daLawTry,
     pages: daPages,
@@ -142,6 +145,7 @@ export const messages = {
     letters: enLetters,
     lettertemplates: enLetterTemplates,
     outgoing: enOutgoing,
+    plan: enPlan,
     law: enLaw,
     lawtry: enLawTry,
     pages: enPages,

@@ -1,7 +1,7 @@
 import type { MemberDuty } from "@/server/queries/member-home";
 
 /** Where a duty is done: the address of the page, and which words its button has (`member.todo.do`). */
-export type DutyTarget = { href: string; word: "book" | "explain" | "interview" | "guidance" | "well" };
+export type DutyTarget = { href: string; word: "book" | "explain" | "interview" | "guidance" | "well" | "plan" };
 
 /** @param today the fund's business day: after it a deadline can no longer be booked by, only explained */
 export function dutyTarget({ key, dueOn }: Pick<MemberDuty, "key" | "dueOn">, today: string): DutyTarget | null {
@@ -18,6 +18,9 @@ export function dutyTarget({ key, dueOn }: Pick<MemberDuty, "key" | "dueOn">, to
       return { href: "/min-side/guidance", word: "guidance" };
     case "tellWell":
       return { href: "/min-side/tell/well", word: "well" };
+    case "step":
+    case "activity":
+      return { href: "/min-side/plan", word: "plan" };
     default:
       return null;
   }

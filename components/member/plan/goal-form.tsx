@@ -8,28 +8,39 @@ import { MemberForm } from "@/components/member/act/member-form";
 import { Receipt } from "@/components/member/act/receipt";
 import { useMemberAct } from "@/components/member/act/use-member-act";
 import { useMemberDraft } from "@/components/member/letters/use-member-draft";
+import { ListNote } from "@/components/plan/list-note";
+import { OccupationField } from "@/components/plan/occupation-field";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { TextField } from "@/components/ui/text-field";
 
 const AIMS = ["shortageArea", "similarJob", "other"] as const;
 type Aim = (typeof AIMS)[number];
 
 /** Proposes a job goal. What is typed stays until it is sent. */
-export function GoalForm({ fieldWords, fundName }: { fieldWords: Readonly<Record<string, string>>; fundName: string }) {
+export function GoalForm({
+  fieldWords,
+  fundName,
+  listName,
+}: {
+  fieldWords: Readonly<Record<string, string>>;
+  fundName: string;
+  listName: string | null;
+}) {
   const t = useTranslations("membercourse.plan");
   const act = useTranslations("memberact");
   const router = useRouter();
   const [title, setTitle, forget] = useMemberDraft("goalProposal");
+  const [code, setCode] = useState<string | null>(null);
   const [aim, setAim] = useState<Aim | null>(null);
   const [sent, setSent] = useState(0);
   const asked = useMemberAct("proposeJobGoal");
   const wrong = fieldErrors(asked.answer, fieldWords, act("fieldError"));
   const errors = wrong.aim ? { ...wrong, aim: t("propose.aimMissing") } : wrong;
   async function send() {
-    const told = await asked.act({ title, aim });
+    const told = await asked.act({ title, occupationCode: code, aim });
     if (told.kind !== "done") return;
     await forget();
     setAim(null);
+    setCode(null);
     setSent((count) => count + 1);
     router.refresh();
   }
@@ -49,14 +60,24 @@ export function GoalForm({ fieldWords, fundName }: { fieldWords: Readonly<Record
         ) : null
       }
     >
-      <TextField
-        id="title"
-        label={t("propose.goal")}
-        hint={`${t("propose.goalHint")} ${act("draft")}`}
-        value={title}
-        onChange={setTitle}
-        error={errors.title}
-      />
+      <div className="flex flex-col gap-2">
+        <OccupationField
+          id="title"
+          path="member.course.occupations"
+          label={t("propose.goal")}
+          hint={`${t("propose.goalHint")} ${act("draft")}`}
+          value={{ title, code }}
+          error={errors.title}
+          onChange={(chosen) => {
+            setTitle(chosen.title);
+            setCode(chosen.code);
+          }}
+          onFound={({ shortage }) => {
+            if (shortage) setAim("shortageArea");
+          }}
+        />
+        <ListNote name={listName} />
+      </div>
       <RadioGroup
         id="aim"
         label={t("propose.aim")}

@@ -3,6 +3,7 @@ import { formatDay } from "@/components/i18n/format-day";
 import { civil } from "@/components/i18n/format-instant";
 import { localeOf } from "@/components/i18n/locale";
 import { PrintButton } from "@/components/member/letters/print-button";
+import { PlanVersions } from "@/components/plan/plan-versions";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageTitle } from "@/components/ui/page-title";
@@ -11,12 +12,16 @@ import { StateMark } from "@/components/ui/state-mark";
 import type { GoalVersion, MemberPlanPage } from "@/server/queries/member-plan";
 import { CommentForm } from "./comment-form";
 import { GoalForm } from "./goal-form";
+import { PlanSteps } from "./plan-steps";
 
 /** Min Plan and the job goals as they stand, what has stood before, and what the member says to them. */
 export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWords: Readonly<Record<string, string>> }) {
   const t = useTranslations("membercourse.plan");
   const locale = localeOf(useLocale());
-  const [plan, ...earlier] = page.plan;
+  // What is published applies until another is: a draft after it is only told of.
+  const published = page.plan.find(({ state }) => state === "published");
+  const plan = published ?? page.plan[0];
+  const draftUnderWay = published !== undefined && page.plan[0]?.state === "draft";
   const written = (version: { by: string; recordedAt: string }) =>
     t("written", { by: version.by || page.fundName, at: formatDay(civil(version.recordedAt).day, locale, "long") });
   return (
@@ -26,6 +31,13 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
         {t("about", { fund: page.fundName })} <ParagraphMark rule="R11.2a" />
       </p>
       <div className="mt-10 flex flex-col gap-12">
+        <Section title={t("steps.title")}>
+          {page.activities.length === 0 ? (
+            <p className="max-w-measure pt-1 text-muted">{t("steps.none")}</p>
+          ) : (
+            <PlanSteps activities={page.activities} />
+          )}
+        </Section>
         <Section title={t("plan")}>
           {plan ? (
             <>
@@ -40,16 +52,10 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
           ) : (
             <p className="pt-1">{t("noPlan", { fund: page.fundName })}</p>
           )}
-          {earlier.length > 0 ? (
-            <Disclosure summary={t("earlier", { count: earlier.length })}>
-              <ul>
-                {earlier.map((version) => (
-                  <li key={version.id} className="border-b border-line py-3 last:border-b-0">
-                    <p className="max-w-measure whitespace-pre-line text-muted">{version.text}</p>
-                    <p className="figures text-small text-muted">{written(version)}</p>
-                  </li>
-                ))}
-              </ul>
+          {draftUnderWay ? <p className="mt-2 max-w-measure text-muted">{t("draftUnderWay")}</p> : null}
+          {page.history.length > 1 ? (
+            <Disclosure summary={t("earlier", { count: page.history.length - 1 })}>
+              <PlanVersions history={page.history} fundName={page.fundName} />
             </Disclosure>
           ) : null}
         </Section>
@@ -66,7 +72,7 @@ export function PlanPage({ page, fieldWords }: { page: MemberPlanPage; fieldWord
               <ShortageAreas areas={page.shortageAreas} fundName={page.fundName} />
             </div>
             <div className="mt-5">
-              <GoalForm fieldWords={fieldWords} fundName={page.fundName} />
+              <GoalForm fieldWords={fieldWords} fundName={page.fundName} listName={page.occupations.name} />
             </div>
           </Section>
         </div>

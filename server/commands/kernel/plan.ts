@@ -16,7 +16,9 @@ export type Write = {
 /** A message to the exchange (dfdg.md names the types). */
 export type ToExchange = {
   readonly type: string;
-  readonly payload: Readonly<Record<string, FactValue | readonly string[]>>;
+  readonly payload: Readonly<
+    Record<string, FactValue | readonly string[] | readonly Readonly<Record<string, FactValue>>[]>
+  >;
 };
 /** A message to the member: which template, with which fields. */
 export type ToMember = {

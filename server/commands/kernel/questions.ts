@@ -42,6 +42,7 @@ import { reducedEffort } from "@/server/rules/section-07-reduced-effort";
 import { jobcenterContact } from "@/server/rules/section-08-jobcenter-contact";
 import { afterHoursCorrection, hours } from "@/server/rules/section-09-three-months";
 import { handover } from "@/server/rules/section-10-after-the-move";
+import { jobGoalApproval, minPlan } from "@/server/rules/section-11-min-plan";
 import { endAtExpiry, lapsesAtMove, placedWithinScheme, schemeExpiry } from "@/server/rules/section-14-expiry";
 import type { Asked } from "./plan";
 
@@ -58,6 +59,7 @@ export const ASKABLE_RULES = {
   handover,
   holiday,
   hours,
+  jobGoalApproval,
   jobcenterContact,
   jobcenterItemsAtEntry: jobcenterItemsAtEntry<string>,
   jobcenterParticipation,
@@ -78,6 +80,7 @@ export const ASKABLE_RULES = {
   mayRegisterInterview,
   maySetDeadline,
   maySummon,
+  minPlan,
   placedWithinScheme,
   reEntry,
   reducedEffort,

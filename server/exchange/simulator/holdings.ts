@@ -18,7 +18,7 @@ export type Held = {
   hours: Hours[];
   reducedEfforts: OutboundPayload<"reducedEffort.registered">[];
   deregisteredFrom: string | null;
-  minPlan: { on: string; published: boolean } | null;
+  minPlan: (OutboundPayload<"minPlan.draft"> & { published: boolean }) | null;
   jobGoals: OutboundPayload<"jobGoal.approved">[];
   cv: OutboundPayload<"cv.checked"> | null;
   recommendations: OutboundPayload<"recommendation.sent">[];
@@ -101,7 +101,7 @@ function take(held: Held, told: Told): void {
       break;
     case "minPlan.draft":
     case "minPlan.published":
-      held.minPlan = { on: told.payload.dato, published: told.type === "minPlan.published" };
+      held.minPlan = { ...told.payload, published: told.type === "minPlan.published" };
       break;
     case "jobGoal.approved":
       put(held.jobGoals, told.payload, ({ jobmaalId }) => jobmaalId === told.payload.jobmaalId);

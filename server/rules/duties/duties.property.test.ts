@@ -3,7 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { CaseFacts } from "../case-facts";
 import { addDays } from "../day";
 import { DEFAULT_SCHEME as scheme } from "../schemes";
-import { GUIDANCE_TOPICS, INTERVIEW_STATUSES, NOTICE_KINDS, REASON_CODES, TROUBLE_KINDS } from "../vocabulary";
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATES,
+  GUIDANCE_TOPICS,
+  INTERVIEW_STATUSES,
+  NOTICE_KINDS,
+  PARTIES,
+  REASON_CODES,
+  TROUBLE_KINDS,
+} from "../vocabulary";
 import { refersTo } from "./case-day";
 import { type CaseParts, caseWith } from "./case-fixture";
 import { DUTY_TEXTS } from "./duty";
@@ -131,6 +140,18 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
   reducedEfforts: few(fc.record({ from: day, to: day, dutiesKept: fc.boolean() }), 2),
   minPlans: few(fc.record({ state: fc.constantFrom("draft" as const, "published" as const), appliesOn: day }), 2),
   jobGoals: few(fc.record({ approved: fc.boolean(), appliesOn: day }), 2),
+  planActivities: few(
+    fc.record({
+      kind: fc.constantFrom(...ACTIVITY_KINDS),
+      by: fc.constantFrom(...PARTIES),
+      duty: fc.boolean(),
+      dueOn: maybe(day),
+      state: fc.constantFrom(...ACTIVITY_STATES),
+      closedOn: maybe(day),
+      appliesOn: day,
+    }),
+    2,
+  ),
   jobcenterItems: few(
     fc.record({
       on: day,

@@ -56,6 +56,8 @@ export const DUTY_TEXTS = [
   "jobGoal",
   "similarJobGoal",
   "minPlanDraft",
+  "planActivity",
+  "planStep",
   "noticeEffort",
   "cv",
   "cvLacking",

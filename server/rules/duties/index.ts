@@ -12,6 +12,7 @@ import { hoursDuties } from "./hours";
 import { interviewDuties, jobcenterInterviewDuties } from "./interviews";
 import { minPlanDraftDuties, minPlanDuties } from "./min-plan";
 import { memberNoticeDuties } from "./notices";
+import { planActivityDuties } from "./plan-activities";
 import { readGuidanceDuties } from "./read-guidance";
 import { cvDuties, jobcenterMeetingDuties, noticeDuties } from "./standing-duties";
 import { troubleDuties } from "./troubles";
@@ -92,6 +93,7 @@ function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   holidayDuties(day, list);
   minPlanDuties(day, list);
   minPlanDraftDuties(day, starts, list);
+  planActivityDuties(day, list);
   noticeDuties(day, list);
   cvDuties(day, list);
   readGuidanceDuties(day, list);

@@ -1,9 +1,9 @@
 import type { MinPlan } from "../case-facts";
-import { minPlan } from "../section-11-min-plan";
+import { type MinPlanInput, minPlan } from "../section-11-min-plan";
 import type { CaseDay, Course } from "./case-day";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
-import { isPast, type Start } from "./visitation";
+import { isPast, type Start, startsOf } from "./visitation";
 
 /** What belongs to a course: registered after the one before it had ended (R2.5g), and before the next. */
 function within<T extends { appliesOn: string }>(
@@ -11,6 +11,28 @@ function within<T extends { appliesOn: string }>(
   { after, next }: Pick<Course, "after" | "next">,
 ): T[] {
   return facts.filter(({ appliesOn }) => (after === null || appliesOn > after) && (next === null || appliesOn < next));
+}
+
+/**
+ * R11.2a to R11.2d: what `minPlan` is to be asked of a case on a day: of the course that runs, or ran last. Before a
+ * visitation the plan is written for the fund.
+ */
+export function minPlanQuestion(day: CaseDay, responsible: "fund" | "jobcenter" | "undecided" | "none"): MinPlanInput {
+  const { facts, courses, circumstances, today } = day;
+  const course = courses.findLast(({ participation }) => participation.startDate <= today) ?? {
+    after: null,
+    next: null,
+  };
+  const withJobcenter = responsible === "jobcenter";
+  const starts = startsOf(day);
+  const sent = starts.some((start) => (sentToJobcenterOn(day, start) ?? "9999") <= start.due && !isPast(day, start));
+  return {
+    responsible: withJobcenter ? "jobcenter" : "fund",
+    sentToJobcenterWithinTwoWeeks: withJobcenter && sent,
+    state: planState(within(facts.minPlans, course)),
+    jobGoals: within(facts.jobGoals, course).map(({ approved, aim }) => ({ approved, aim })),
+    situation: circumstances?.situation ?? "unemployed",
+  };
 }
 
 const planState = (plans: readonly MinPlan[]) => plans.at(-1)?.state ?? "none";

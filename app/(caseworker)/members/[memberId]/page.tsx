@@ -13,6 +13,7 @@ import { CaseJobcenter } from "@/components/caseworker/case/case-jobcenter";
 import { CaseLetters } from "@/components/caseworker/case/case-letters";
 import { CaseLive } from "@/components/caseworker/case/case-live";
 import { CaseNotes } from "@/components/caseworker/case/case-notes";
+import { CasePlanInShort } from "@/components/caseworker/case/case-plan-in-short";
 import { CaseTimeline } from "@/components/caseworker/case/case-timeline";
 import { HandOver } from "@/components/caseworker/case/hand-over";
 import { CaseMemory } from "@/components/caseworker/memory/case-memory";
@@ -58,6 +59,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
             </div>
             <div className="flex min-w-0 flex-col gap-6 lg:col-span-2 xl:col-span-1">
               <CaseFactsList page={page} timeline={page.timeline} />
+              <CasePlanInShort page={page} />
               <CaseLetters memberId={page.memberId} letters={page.letters} />
               <CaseDocuments documents={page.documents} />
               <CaseHolidays page={page} />

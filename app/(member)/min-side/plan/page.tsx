@@ -14,7 +14,7 @@ export default async function Plan() {
   const page = await orAway((await serverCaller()).member.course.plan(), "/min-side/plan");
   const { fieldErrors } = lawTexts(localeOf(await getLocale())).names;
   return (
-    <ClientMessages areas={["member", "memberact", "membercourse"]}>
+    <ClientMessages areas={["member", "memberact", "membercourse", "plan"]}>
       <PlanPage page={page} fieldWords={fieldErrors} />
     </ClientMessages>
   );

@@ -130,7 +130,13 @@ function planLines(held: Held, locale: Locale): Html[] {
   const { plan: words } = WORDS[locale];
   const { minPlan, jobGoals, reducedEfforts, cv, recommendations, deregisteredFrom } = held;
   return [
-    ...(minPlan ? [line(minPlan.published ? words.published : words.draft, dayIn(minPlan.on, locale))] : []),
+    ...(minPlan ? [line(minPlan.published ? words.published : words.draft, dayIn(minPlan.dato, locale))] : []),
+    ...(minPlan?.aktiviteter ?? []).map(({ tekst, hvem, pligt, senest, status }) =>
+      line(
+        words.activity,
+        [tekst, hvem, pligt && words.duty, senest && dayIn(senest, locale), status].filter(Boolean).join(" · "),
+      ),
+    ),
     ...jobGoals.map(({ titel, sigte }) => line(words.goal, titel ?? sigte)),
     ...reducedEfforts.map(({ fra, til }) => line(words.reduced, `${dayIn(fra, locale)} – ${dayIn(til, locale)}`)),
     ...(cv ? [line(words.cv, dayIn(cv.dato, locale))] : []),

@@ -85,6 +85,8 @@ export const da: Words = {
     draft: "Udkast til Min Plan",
     published: "Min Plan offentliggjort",
     goal: "Jobmål",
+    activity: "Aktivitet",
+    duty: "pligt til at deltage",
     reduced: "Mindre intensiv indsats",
     cv: "Cv set efter",
     recommended: "A-kassen anbefaler",

@@ -85,6 +85,8 @@ export const en: Words = {
     draft: "Draft of Min Plan",
     published: "Min Plan published",
     goal: "Job goal",
+    activity: "Activity",
+    duty: "duty to take part",
     reduced: "Reduced effort",
     cv: "CV checked",
     recommended: "The fund recommends",

@@ -68,6 +68,8 @@ export type Words = {
     draft: string;
     published: string;
     goal: string;
+    activity: string;
+    duty: string;
     reduced: string;
     cv: string;
     recommended: string;

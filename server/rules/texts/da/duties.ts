@@ -163,6 +163,16 @@ export const duties: DutyTexts = {
     caseworker: "Lav et udkast til Min Plan: medlemmet overgik til jobcenteret {sentOn:day}, inden for de to uger.",
     member: "Din a-kasse laver et udkast til din plan, som jobcenteret kan bruge.",
   },
+  planActivity: {
+    label: "Aktivitet med pligt",
+    caseworker: "Aftalt i Min Plan, med pligt til at deltage: {what}",
+    member: "{what}",
+  },
+  planStep: {
+    label: "Næste skridt i Min Plan",
+    caseworker: "Aftalt i Min Plan: {what}",
+    member: "{what}",
+  },
   noticeEffort: {
     label: "Indsats i opsigelsesperioden",
     caseworker: "Tilbyd en indsats: medlemmet er opsagt, kendt fra {since:day}.",

@@ -86,6 +86,7 @@ export const names: Names = {
     searchable: "om cv’et er søgbart",
   },
   fieldErrors: {
+    occupationCode: "Koden har fire cifre.",
     email: "Skriv en mailadresse, fx navn@eksempel.dk.",
     phone: "Skriv et telefonnummer på otte cifre, eller med landekode, fx +45 20 20 20 20.",
     unknown: "Findes ikke i sagen.",

@@ -159,6 +159,16 @@ export const duties: DutyTexts = {
     caseworker: "Make a draft of Min Plan: the member went to the jobcenter on {sentOn:day}, within the two weeks.",
     member: "Your fund makes a draft of your plan that the jobcenter can use.",
   },
+  planActivity: {
+    label: "Activity with a duty",
+    caseworker: "Agreed in Min Plan, with a duty to take part: {what}",
+    member: "{what}",
+  },
+  planStep: {
+    label: "Next step in Min Plan",
+    caseworker: "Agreed in Min Plan: {what}",
+    member: "{what}",
+  },
   noticeEffort: {
     label: "Effort in the notice period",
     caseworker: "Offer an effort: the member is under notice, known since {since:day}.",

@@ -86,6 +86,7 @@ export const names: Names = {
     searchable: "whether the cv is searchable",
   },
   fieldErrors: {
+    occupationCode: "The code has four digits.",
     email: "Write an email address, such as name@example.com.",
     phone: "Write a phone number of eight digits, or with its country code, such as +45 20 20 20 20.",
     unknown: "Not found in the case.",
