@@ -1,16 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
+import { LinkButton } from "@/components/ui/link-button";
 import { StateMark } from "@/components/ui/state-mark";
 import type { InterviewPage } from "@/server/queries/interview-page";
 import { Part } from "./part";
 import { PlanActs } from "./plan-acts";
 
 /** R11.2: the job goals and Min Plan as they stand, and the way to where they are written together. */
-export async function PlanPart({ meeting }: { meeting: InterviewPage }) {
+export async function PlanPart({ meeting, memberId }: { meeting: InterviewPage; memberId: string }) {
   const t = await getTranslations("interview.plan");
   const said = await getTranslations("interview.said");
   const acts = await getTranslations("acts.aim");
+  const plan = await getTranslations("plan.onCase");
   const locale = localeOf(await getLocale());
   const { goals, minPlan } = meeting.plan;
   const approved = goals.some((goal) => goal.approved);
@@ -42,7 +44,12 @@ export async function PlanPart({ meeting }: { meeting: InterviewPage }) {
           {minPlan ? t(published ? "published" : "draft", { day: formatDay(minPlan.appliesOn, locale) }) : t("noPlan")}
         </p>
       </div>
-      <PlanActs />
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href={`/members/${memberId}/plan`} prefetch={false}>
+          {plan("open")}
+        </LinkButton>
+        <PlanActs />
+      </div>
     </Part>
   );
 }

@@ -39,7 +39,7 @@ export default async function InterviewPage({ params }: { params: Params }) {
               <Agenda purposes={interview.purposes} />
               <HoldForm
                 meeting={meeting}
-                plan={<PlanPart meeting={meeting} />}
+                plan={<PlanPart meeting={meeting} memberId={page.memberId} />}
                 beside={<DayBeside meeting={meeting} />}
               />
             </div>
