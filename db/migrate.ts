@@ -16,6 +16,8 @@ export async function migrateDatabase(
   try {
     await client.query("select pg_advisory_lock(4271370)");
     await migrate(drizzle(client), { migrationsFolder: folder });
+    // Tables that the migrations have added are under the guard of cases like the others.
+    await client.query("select guard_tables()");
   } finally {
     await client.end();
   }

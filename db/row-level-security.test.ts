@@ -129,6 +129,49 @@ describe("row-level security", () => {
     expect(loose).toEqual([]);
   });
 
+  test("every table with members is under the guard of restricted cases; only what says who may open them is not", async () => {
+    const { rows } = await owner.query<{ tablename: string }>(
+      "select tablename from pg_policies where policyname = 'guard' and permissive = 'RESTRICTIVE'",
+    );
+    const guarded = new Set(rows.map(({ tablename }) => tablename));
+    const open = tables.filter(({ name, ofMember }) => ofMember && !guarded.has(name)).map(({ name }) => name);
+    expect(open.sort()).toEqual(["case_access", "case_restriction", "guarded_case"]);
+  });
+
+  test("a restricted case is there for those who are named, for the member and for the system, and for nobody else", async () => {
+    const named = randomUUID();
+    await owner.query(
+      "insert into case_restriction (fund_code, member_id, ground, since, set_by_name) values ('FOA', $1, 'colleague', now(), 'Lone')",
+      [nora],
+    );
+    await owner.query(
+      "insert into case_access (fund_code, member_id, user_id, admits, ground, since, set_by_name) values ('FOA', $1, $2, true, 'named', now(), 'Lone')",
+      [nora, named],
+    );
+    const seen = async () =>
+      [await rowsOf("member"), await rowsOf("duty"), await rowsOf("benefit_month")].map((r) => r.length);
+    await inScope({ fund: "FOA", user: named }, async () => expect(await seen()).toEqual([2, 2, 2]));
+    await inScope({ fund: "FOA", user: caseworker }, async () => expect(await seen()).toEqual([1, 1, 1]));
+    await inScope({ fund: "FOA" }, async () => expect(await seen()).toEqual([1, 1, 1]));
+    await inScope({ fund: "FOA", member: nora }, async () => expect(await seen()).toEqual([1, 1, 1]));
+    await inScope({ fund: "FOA" }, async () => {
+      await serving.query("select set_config('app.roles', 'system', true)");
+      expect(await seen()).toEqual([2, 2, 2]);
+    });
+    await inScope({ fund: "FOA", user: caseworker }, async () => {
+      expect((await serving.query("update member set phone = '1' where id = $1", [nora])).rowCount).toBe(0);
+      const shut = await serving.query(
+        "select bucket, n from shut_duties() where caseworker_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff'",
+      );
+      expect(shut.rows).toEqual([{ bucket: "visitation", n: 1 }]);
+    });
+    await owner.query("update case_access set ended_at = now(), ended_by_name = 'Lone'");
+    await inScope({ fund: "FOA", user: named }, async () => expect(await seen()).toEqual([1, 1, 1]));
+    await owner.query("update case_restriction set ended_at = now(), ended_by_name = 'Lone'");
+    await inScope({ fund: "FOA", user: caseworker }, async () => expect(await seen()).toEqual([2, 2, 2]));
+    await expect(owner.query("update case_access set ended_at = null")).rejects.toMatchObject({ code: "23001" });
+  });
+
   test("another fund's row can be neither written, changed nor removed", async () => {
     const insert = `insert into case_note (fund_code, id, member_id, body, written_by, written_at)
       values ('HK', gen_random_uuid(), $1, 'note', $2, now())`;

@@ -22,3 +22,22 @@ export async function businessClock(tx: Scoped): Promise<{ now: string; today: s
   if (!clock?.now) throw new Error("no fund in scope");
   return clock;
 }
+
+/**
+ * Counts over the whole fund, cases that are shut to whoever asks among them: a figure of the fund's is not another for
+ * each who looks. For numbers alone: nothing of a case may leave `count`.
+ */
+export async function countingAll<T>(tx: Scoped, count: () => Promise<T>): Promise<T> {
+  await seeEveryCase(tx);
+  const counted = await count();
+  await tx.execute(sql`select set_config('app.counts_all', '', true)`);
+  return counted;
+}
+
+/**
+ * For the rest of the transaction no case is shut. For acts on who may open a case, once they have been planned: who shuts
+ * themself out, and who keeps the list of a case that they may not open, still leaves the line about it.
+ */
+export async function seeEveryCase(tx: Scoped): Promise<void> {
+  await tx.execute(sql`select set_config('app.counts_all', 'on', true)`);
+}

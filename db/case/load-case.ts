@@ -1,7 +1,9 @@
 import { getTableColumns, getTableName, type Placeholder, type SQL, sql } from "drizzle-orm";
 import { type CaseFacts, FACT_KINDS, type FactKind } from "@/server/rules/case-facts";
+import type { Scheme } from "@/server/rules/scheme";
 import { known, runKnown, type Scoped } from "../client";
 import { FACT_TABLES } from "./fact-tables";
+import { STORED_PERMISSION, type StoredPermission, schemeWith } from "./scheme-in-force";
 
 /** How the case was known at an instant: versions recorded by then and not superseded by then. */
 export type AsKnownAt = string | null;
@@ -17,7 +19,11 @@ export type CaseRow = {
 };
 /** The fund's business clock as the case was read: the instant, and its civil day in Denmark. */
 export type CaseClock = { now: string; today: string };
-export type LoadedCase = { facts: CaseFacts; row: CaseRow; clock: CaseClock };
+/** `scheme`: what the case's fund acts by. */
+export type LoadedCase = { facts: CaseFacts; row: CaseRow; clock: CaseClock; scheme: Scheme };
+type StoredCase = Omit<LoadedCase, "scheme"> & { permission: StoredPermission };
+
+const loadedOf = ({ permission, ...read }: StoredCase): LoadedCase => ({ ...read, scheme: schemeWith(permission) });
 
 const NOT_FACTS = new Set(["fundCode", "memberId", "decisionId", "supersededAt", "supersededBy"]);
 
@@ -55,7 +61,7 @@ function wholeCase(which: SQL, asKnownAt: AsKnownAt): SQL {
            json_build_object('givenNames', m.given_names, 'surname', m.surname, 'locale', m.locale,
              'protectedIdentity', m.protected_identity, 'version', m.version, 'outboxNumber', m.outbox_number) as row,
            json_build_object('now', to_char(n at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-             'today', (n at time zone 'Europe/Copenhagen')::date) as clock
+             'today', (n at time zone 'Europe/Copenhagen')::date) as clock, ${STORED_PERMISSION} as permission
     from member m, business_now(current_setting('app.fund_code')) n
     where m.fund_code = current_setting('app.fund_code') and ${which} order by m.id`;
 }
@@ -82,9 +88,9 @@ export async function loadCase(
   // The lock is a statement of its own: the facts must be read after it was got, not in the snapshot from before the wait.
   if (lock) await runKnown(tx, CASE_LOCK, { memberId });
   const [found] = asKnownAt
-    ? (await tx.execute<LoadedCase>(wholeCase(ofMember(memberId), asKnownAt))).rows
-    : await runKnown<LoadedCase>(tx, CASE_NOW, { memberId });
-  return found ?? null;
+    ? (await tx.execute<StoredCase>(wholeCase(ofMember(memberId), asKnownAt))).rows
+    : await runKnown<StoredCase>(tx, CASE_NOW, { memberId });
+  return found ? loadedOf(found) : null;
 }
 
 /**
@@ -100,5 +106,5 @@ export async function loadCases(
     await tx.execute(sql`
       select 1 from member m where m.fund_code = current_setting('app.fund_code') and ${ofMembers(memberIds)}
       order by m.id for update`);
-  return (await tx.execute<LoadedCase>(wholeCase(ofMembers(memberIds), null))).rows;
+  return (await tx.execute<StoredCase>(wholeCase(ofMembers(memberIds), null))).rows.map(loadedOf);
 }

@@ -23,6 +23,24 @@ export const schemeVersion = pgTable(
   (t) => [primaryKey({ columns: [t.schemeId, t.version] })],
 );
 
+/**
+ * R1.1: the permission as the fund has it, where it is another than the one that comes with the software; a row per
+ * version, the last one stands.
+ */
+export const fundPermission = pgTable(
+  "fund_permission",
+  {
+    fundCode: text("fund_code").notNull(),
+    schemeId: text("scheme_id").notNull(),
+    version: integer("version").notNull(),
+    content: jsonb("content").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    recordedBy: uuid("recorded_by"),
+    recordedByName: text("recorded_by_name").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fundCode, t.schemeId, t.version] })],
+);
+
 export const place = pgTable(
   "place",
   {
@@ -32,6 +50,9 @@ export const place = pgTable(
     address: text("address").notNull(),
     municipalityCode: text("municipality_code").notNull(),
     closed: boolean("closed").notNull().default(false),
+    phone: text("phone"),
+    /** When it is open: `[{ days: [1, 2], from: "09:00", to: "15:00" }]`, days from Monday as 1. */
+    openingHours: jsonb("opening_hours").notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.fundCode, t.id] })],
 );

@@ -1,6 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, customType, index, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { instant } from "./fact-columns";
+import {
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { day, instant } from "./fact-columns";
 
 const bytea = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
 
@@ -23,6 +35,12 @@ export const appUser = pgTable(
     email: text("email"),
     professionalId: text("professional_id"),
     active: boolean("active").notNull().default(true),
+    /** First and last day of the work, by the fund's own day; `null`: no end to that side. */
+    servesFrom: day("serves_from"),
+    servesTo: day("serves_to"),
+    team: text("team"),
+    /** The places where the person works. */
+    placeIds: uuid("place_ids").array().notNull().default(sql`'{}'`),
     memberId: uuid("member_id"),
     locale: text("locale", { enum: ["da", "en"] })
       .notNull()
@@ -45,6 +63,21 @@ export const appUser = pgTable(
       end`,
     ),
   ],
+);
+
+/** What a fund's user was assigned, a row per change: roles, team, places and days; the last one stands in `app_user`. */
+export const userVersion = pgTable(
+  "user_version",
+  {
+    fundCode: text("fund_code").notNull(),
+    userId: uuid("user_id").notNull(),
+    version: integer("version").notNull(),
+    content: jsonb("content").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    recordedBy: uuid("recorded_by"),
+    recordedByName: text("recorded_by_name").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.fundCode, t.userId, t.version] })],
 );
 
 /** A signed-in browser. The token itself is only in the browser's cookie; here stands its SHA-256. Times are wall clock. */

@@ -1,3 +1,4 @@
+export * from "./access";
 export * from "./course";
 export * from "./exchange-inbound";
 export * from "./fund";

@@ -1,7 +1,7 @@
 import { getTableName } from "drizzle-orm";
 import pg from "pg";
 import { FACT_TABLES } from "@/db/case/fact-tables";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
+import { CURRENT_SCHEME } from "@/db/case/scheme-in-force";
 import { type CprKeys, cprKeys } from "@/server/identity/cpr-cipher";
 import { schemeById } from "@/server/rules/schemes";
 import { instantOf, TODAY } from "./calendar";

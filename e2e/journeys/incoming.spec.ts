@@ -2,7 +2,7 @@ import { CasePage } from "../fixtures/case-page";
 import { tell } from "../fixtures/dfdg";
 import { expectToHold } from "../fixtures/page-holds";
 import { visit } from "../fixtures/sign-in";
-import { memberWithFund, newCpr, newMember } from "../fixtures/stage";
+import { act, memberWithFund, newCpr, newMember } from "../fixtures/stage";
 import { expect, test } from "../fixtures/test";
 
 const INCOMING = "/exchange/incoming";
@@ -115,6 +115,10 @@ test("death is told with care: nothing is left to do but to end the case, and pr
 }) => {
   const cpr = newCpr("1951-05-30");
   const memberId = await memberWithFund(mette, { surname: "Stillesen", birthDate: "1951-05-30", cpr });
+  // Whoever has the case may open it also when the name is protected.
+  const frame = await mette.request.get("/api/trpc/caseworker.workList.frame");
+  const caseworkerId: string = (await frame.json()).result.data.person.userId;
+  await act(mette, memberId, "assignCase", { caseworkerId });
   const page = await new CasePage(mette, memberId).open();
   const of = { civilRegistrationIdentifier: cpr };
   await tell(mette, { ...of, type: "member.protectionChanged", payload: { protected: true } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closedMonth as table } from "@/db/schema";
+import { countingAll } from "@/db/scope";
 import { type ClosedMonth, closedMonth } from "@/server/queries/supervision/closed-month";
 import { countFigures } from "@/server/queries/supervision/figures";
 import { countsOf, readingOf } from "@/server/queries/supervision/supervision";
@@ -22,7 +23,7 @@ export const closeMonth: FundAct<typeof closeMonthInput, Closing> = {
     const reading = readingOf({ fundCode }, { month, municipality: null, caseworkerId: null }, today);
     if (reading.to >= today) badInput("month", "future");
     const earlier = await closedMonth(tx, fundCode, month);
-    const figures = countsOf(await countFigures(tx, reading));
+    const figures = countsOf(await countingAll(tx, () => countFigures(tx, reading)));
     const counted = (key: "participants" | "visitation" | "heldAtEnd") =>
       Object.values(figures[key]).reduce((sum, count) => sum + count, 0);
     const summary = {

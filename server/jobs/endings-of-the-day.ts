@@ -1,9 +1,8 @@
 import { sql } from "drizzle-orm";
+import { schemeInForce } from "@/db/case/scheme-in-force";
 import { inFund } from "@/db/scope";
 import { endAtExpiry } from "@/server/commands/end-at-expiry";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import { letEndTakeEffect } from "@/server/commands/let-end-take-effect";
-import { schemeById } from "@/server/rules/schemes";
 import { actOnEach } from "./night-acts";
 
 /** So many cases are asked for at a time. */
@@ -15,7 +14,8 @@ const AT_ONCE = 500;
  * @returns how many were ended
  */
 export async function endAllAtExpiry(fundCode: string, day: string): Promise<number> {
-  if (day <= schemeById(CURRENT_SCHEME)!.lastDay) return 0;
+  const { lastDay } = await inFund({ fundCode }, schemeInForce);
+  if (day <= lastDay) return 0;
   let ended = 0;
   for (let after: string | null = null; ; ) {
     const open: string[] = await inFund({ fundCode }, async (tx) => {

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { CURRENT_SCHEME, schemeInForce } from "@/db/case/scheme-in-force";
 import type { Scoped } from "@/db/client";
 import { decision } from "@/db/schema";
 import { inFund } from "@/db/scope";
@@ -36,11 +37,12 @@ export async function replayStretch(
     .where(and(eq(decision.fundCode, fundCode), after === null ? undefined : gt(decision.id, after)))
     .orderBy(asc(decision.id))
     .limit(AT_ONCE);
+  const inForce = await schemeInForce(tx);
   const counts: Counts = {};
   const differences: DecisionDifference[] = [];
   for (const { id, asked, schemeId } of rows) {
     const questions = asked as Asked[];
-    const scheme = schemeById(schemeId);
+    const scheme = schemeId === CURRENT_SCHEME ? inForce : schemeById(schemeId);
     const found: Difference[] = scheme
       ? replayDecision(questions, scheme, rules)
       : questions.map(({ rule, answer }, position) => ({ position, rule, why: "gone", before: answer, now: null }));

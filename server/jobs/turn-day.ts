@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { servingPool } from "@/db/client";
 import { fund } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
+import { shutBrokenGlass } from "@/server/commands/break-glass";
 import { addDays, dayAfter } from "@/server/rules/day";
 import { countOfferedTimes } from "./count-offered-times";
 import { endAllAtExpiry, letEndsTakeEffect } from "./endings-of-the-day";
@@ -78,6 +79,7 @@ async function turnDay(fundCode: string, day: string): Promise<TurnedDay> {
       return 0;
     }
   };
+  await shutBrokenGlass(fundCode);
   const { counted, givenBack } = await countOfferedTimes(fundCode, addDays(day, -1));
   const missed = await tried(recordMissedDeadlines(fundCode, addDays(day, -1)));
   const deregistered = await tried(deregisterByThemselves(fundCode, day));

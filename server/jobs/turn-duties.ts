@@ -1,12 +1,11 @@
 import { and, eq, lt, lte, sql } from "drizzle-orm";
 import { loadCases } from "@/db/case/load-case";
+import { schemeInForce } from "@/db/case/scheme-in-force";
 import type { Scoped } from "@/db/client";
 import { duty, member } from "@/db/schema";
 import { businessClock, inFund } from "@/db/scope";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import { RULES_VERSION } from "@/server/commands/kernel/write-duties";
 import { writeDutiesOfMany } from "@/server/commands/kernel/write-duties-of-many";
-import { schemeById } from "@/server/rules/schemes";
 
 /** Cases of one transaction: read and written together, and their locks held no longer than that takes. */
 const AT_ONCE = 100;
@@ -44,7 +43,6 @@ async function rewriteAll(
   today: string,
   nextCases: (tx: Scoped) => Promise<string[]>,
 ): Promise<number> {
-  const scheme = schemeById(CURRENT_SCHEME)!;
   let rewritten = 0;
   for (;;) {
     const count = await inFund({ fundCode }, async (tx) => {
@@ -53,7 +51,7 @@ async function rewriteAll(
       const next = await writeDutiesOfMany(
         tx,
         loaded.map(({ facts }) => facts),
-        { scheme, today },
+        { scheme: loaded[0]?.scheme ?? (await schemeInForce(tx)), today },
       );
       await tx.execute(sql`
         update member m set duties_next_change_on = n.next

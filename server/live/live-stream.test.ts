@@ -87,13 +87,19 @@ describe("what is told", () => {
     await until("times");
   });
 
-  test("a caseworker hears of every case of the fund, and of no other fund's", async () => {
+  test("a caseworker hears of every case of the fund that is open to them, and of no other fund's", async () => {
     const { events, until } = await stream("caseworker");
+    await bump(funds.guarded.memberId);
     await bump(funds.foreign.memberId);
     await bump(funds.own.memberId);
     await bump(funds.other.memberId);
     await until("case");
     expect(membersIn(events)).toEqual([funds.own.memberId, funds.other.memberId]);
+    // What was asked about meanwhile has been answered by now.
+    events.length = 0;
+    await bump(funds.own.memberId);
+    await until("case");
+    expect(membersIn(events)).toEqual([funds.own.memberId]);
   });
 
   test("times that change again and again are told at once, and then once more", async () => {

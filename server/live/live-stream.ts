@@ -1,7 +1,8 @@
-import { servingPool } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { servingPool, transactionBegunBy } from "@/db/client";
 import { readSessionToken } from "@/server/identity/cookies";
 import { hasRole, type SignedIn } from "@/server/identity/roles";
-import { enterSession } from "@/server/identity/session";
+import { beginSignedIn, enterSession } from "@/server/identity/session";
 import type { Change } from "./change";
 import { changeListener } from "./listener";
 import { mayOpenStream, registerStream } from "./open-streams";
@@ -31,6 +32,15 @@ function concerns(person: SignedIn, change: Change | "missed"): boolean {
 
 const mayListen = (person: SignedIn): boolean =>
   person.kind === "member" ? person.memberId !== null : hasRole(person, "caseworker", "teamLead");
+
+/** Whether the session's person may open a case that not everybody may. Where that cannot be asked now, nothing is told. */
+async function mayOpen(token: string, memberId: string): Promise<boolean> {
+  const known = await transactionBegunBy(
+    (connection) => beginSignedIn(connection, token, { touch: false }),
+    (tx) => tx.execute(sql`select 1 from member where id = ${memberId}::uuid`),
+  ).catch(() => null);
+  return (known?.rows.length ?? 0) > 0;
+}
 
 /**
  * An event stream of what changes while a page is open: `case`, `times` and `missed` (pending-changes.ts), and `over` when
@@ -99,8 +109,9 @@ export async function liveStream(request: Request): Promise<Response> {
   async function tell(change: Change | "missed"): Promise<void> {
     if (ended || !person || !concerns(person, change)) return;
     // What a member may see can have ended this very moment, and their own case does not change often.
-    if (person.kind === "member" && change !== "missed" && change.kind === "case") {
-      if (!(await look()) || !person || !concerns(person, change)) return;
+    if (change !== "missed" && change.kind === "case") {
+      if (person.kind === "member" && (!(await look()) || !person || !concerns(person, change))) return;
+      if (change.guarded && !(await mayOpen(token!, change.memberId))) return;
     }
     pending.add(change);
   }

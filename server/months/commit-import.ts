@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { loadCases } from "@/db/case/load-case";
+import { schemeInForce } from "@/db/case/scheme-in-force";
 import type { Scoped } from "@/db/client";
 import { audit, monthImport } from "@/db/schema";
 import { inFund } from "@/db/scope";
@@ -8,9 +9,8 @@ import { storeDecision } from "@/server/commands/kernel/apply-plan";
 import { applyPlans } from "@/server/commands/kernel/apply-plans";
 import type { PlanContext } from "@/server/commands/kernel/plan";
 import { retrying } from "@/server/commands/kernel/retrying";
-import { CURRENT_SCHEME, unspoken } from "@/server/commands/kernel/run-command";
+import { unspoken } from "@/server/commands/kernel/run-command";
 import { raiseTrouble } from "@/server/commands/kernel/troubles";
-import { schemeById } from "@/server/rules/schemes";
 import { leanCases } from "./lean-cases";
 import type { MemberKind } from "./planned-member";
 import { keepPlans, planAll } from "./prepare-import";
@@ -78,10 +78,9 @@ async function contextOfConfirmation(tx: Scoped, { fundCode, importId }: Of): Pr
         (confirmed_at at time zone 'Europe/Copenhagen')::date::text as today
       from month_import where fund_code = ${fundCode} and id = ${importId} and state = 'confirmed'`)
   ).rows;
-  const scheme = schemeById(CURRENT_SCHEME);
-  if (!found || !scheme) throw new Error("no confirmed import, or no scheme");
+  if (!found) throw new Error("no confirmed import");
   const { userId, name, now, today } = found;
-  return { now, today, scheme, actor: { userId, name, kind: "caseworker" } };
+  return { now, today, scheme: await schemeInForce(tx), actor: { userId, name, kind: "caseworker" } };
 }
 
 /** The cases that have changed since they were planned are planned anew, under their locks. */

@@ -16,11 +16,14 @@ export function countedUnder(who: Exclude<WorkListFilters["who"], "mine">): stri
 }
 
 /**
- * The counts as one JSON object, summed over the shards: some hundred short rows, whatever the fund's size.
+ * The counts as one JSON object, summed over the shards: some hundred short rows, whatever the fund's size. They are kept
+ * for everybody; what lies in cases that are shut to who asks is taken from them.
  * @param whose what the id that counts stand under is compared with
  */
 export function bucketCounts(fundCode: string, whose: SQL): SQL {
   return sql`(select coalesce(json_object_agg(c.bucket, c.n), '{}'::json) from (
-    select bucket, sum(count)::integer as n from duty_count
-    where fund_code = ${fundCode} and caseworker_id = ${whose} group by bucket having sum(count) > 0) c)`;
+    select bucket, sum(n)::integer as n from (
+      select bucket, count as n from duty_count where fund_code = ${fundCode} and caseworker_id = ${whose}
+      union all select bucket, -n from shut_duties() where caseworker_id = ${whose}) counted
+    group by bucket having sum(n) > 0) c)`;
 }

@@ -4,7 +4,6 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit } from "@/db/schema";
 import { businessClock } from "@/db/scope";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import type { SignedIn } from "@/server/identity/roles";
 import { asOfDay, type Corrected, correctedSince } from "@/server/rules/as-it-was";
 import type { CaseFacts } from "@/server/rules/case-facts";
@@ -12,7 +11,6 @@ import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
 import { daySchema } from "@/server/rules/inputs";
-import { schemeById } from "@/server/rules/schemes";
 
 export const caseAsItWasInput = z.object({
   memberId: z.uuid(),
@@ -76,7 +74,7 @@ export async function caseAsItWas(
   const first = await tx.execute<{ day: string | null }>(sql`
     select (min(decided_at) at time zone 'Europe/Copenhagen')::date::text as day from decision
     where fund_code = ${fundCode} and member_id = ${memberId}`);
-  const scheme = schemeById(CURRENT_SCHEME)!;
+  const { scheme } = current;
   const facts = asOfDay(asked.facts, then.facts, on);
   return {
     memberId,

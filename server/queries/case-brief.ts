@@ -4,7 +4,6 @@ import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
 import { caseDay } from "@/server/rules/duties/case-day";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { type CourseInShort, courseLine } from "./course-in-short";
 import type { WorkListRow } from "./work-list";
 
@@ -39,7 +38,7 @@ export type CaseBrief = {
 export async function caseBrief(tx: Scoped, person: SignedIn, memberId: string): Promise<CaseBrief | null> {
   const loaded = await loadCase(tx, memberId);
   if (!loaded) return null;
-  const { facts, row } = loaded;
+  const { facts, row, scheme } = loaded;
   const result = await tx.execute<{
     today: string;
     duties: CaseBrief["duties"];
@@ -59,7 +58,7 @@ export async function caseBrief(tx: Scoped, person: SignedIn, memberId: string):
         from duty d where d.fund_code = ${person.fundCode} and d.member_id = ${memberId}::uuid and d.state = 'open') as duties
     from clock`);
   const { today, duties, caseworker } = result.rows[0]!;
-  const day = caseDay(facts, DEFAULT_SCHEME, today);
+  const day = caseDay(facts, scheme, today);
   const course = day.courses.at(-1);
   return {
     today,
@@ -68,7 +67,7 @@ export async function caseBrief(tx: Scoped, person: SignedIn, memberId: string):
     birthDate: facts.birthDate,
     protectedIdentity: row.protectedIdentity,
     caseworker,
-    standing: courseStanding(facts, DEFAULT_SCHEME, today),
+    standing: courseStanding(facts, scheme, today),
     course: course ? courseLine(day, course) : null,
     duties,
     coming: facts.interviews

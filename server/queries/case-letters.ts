@@ -31,7 +31,8 @@ export type CaseLetters = {
   memberId: string;
   name: string;
   locale: "da" | "en";
-  contact: Reachable & { tellBy: "portal" | Channel };
+  /** The address of somebody whose address is protected is not among it, only whether there is one: showing it is an act. */
+  contact: Reachable & { tellBy: "portal" | Channel; hasAddress: boolean };
   letters: CaseLetter[];
 };
 
@@ -61,7 +62,8 @@ export async function caseLetters(tx: Scoped, person: SignedIn, memberId: string
       left join letter_wording o on o.fund_code = g.fund_code and o.template = g.template and o.version = g.wording_version
       left join decision d on d.fund_code = g.fund_code and d.id = g.decision_id
       left join app_user u on u.fund_code = d.fund_code and u.id = d.actor_id and u.kind = 'caseworker')) as row,
-      json_build_object('tellBy', w."tellBy", 'email', w.email, 'phone', w.phone, 'postalAddress', w."postalAddress",
+      json_build_object('tellBy', w."tellBy", 'email', w.email, 'phone', w.phone, 'hasAddress', w."postalAddress" is not null,
+        'postalAddress', case when not w."protectedIdentity" then w."postalAddress" end,
         'protectedIdentity', w."protectedIdentity", 'left', w."left") as contact
     from whose w`);
   const found = result.rows[0];

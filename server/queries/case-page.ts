@@ -3,7 +3,6 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit, caseNote, outbox } from "@/db/schema";
 import { businessClock } from "@/db/scope";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts } from "@/server/rules/case-facts";
@@ -11,7 +10,6 @@ import { addDays } from "@/server/rules/day";
 import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
-import { schemeById } from "@/server/rules/schemes";
 import { type DistributedBy, howItIsHad } from "./how-it-is-had";
 
 export type CasePage = {
@@ -56,8 +54,7 @@ export type CasePage = {
 export async function casePage(tx: Scoped, person: SignedIn, memberId: string): Promise<CasePage | null> {
   const loaded = await loadCase(tx, memberId);
   if (!loaded) return null;
-  const { facts, row } = loaded;
-  const scheme = schemeById(CURRENT_SCHEME)!;
+  const { facts, row, scheme } = loaded;
   const { now, today } = await businessClock(tx);
   const { fundCode } = facts;
   await tx.insert(audit).values({

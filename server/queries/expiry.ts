@@ -1,13 +1,11 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { loadCase } from "@/db/case/load-case";
+import { type LoadedCase, loadCase } from "@/db/case/load-case";
+import { schemeInForce } from "@/db/case/scheme-in-force";
 import type { Scoped } from "@/db/client";
 import { businessClock } from "@/db/scope";
 import { deadlineStanding, heldIn } from "@/server/commands/case-now";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import type { SignedIn } from "@/server/identity/roles";
-import type { CaseFacts } from "@/server/rules/case-facts";
-import { schemeById } from "@/server/rules/schemes";
 import { handover } from "@/server/rules/section-10-after-the-move";
 import { schemeExpiry } from "@/server/rules/section-14-expiry";
 import type { Purpose } from "@/server/rules/vocabulary";
@@ -50,7 +48,7 @@ export async function expiryPage(
   { fundCode, userId, name }: SignedIn,
   { lapsing, after }: z.output<typeof expiryInput>,
 ): Promise<ExpiryPage> {
-  const { lastDay } = schemeById(CURRENT_SCHEME)!;
+  const { lastDay } = await schemeInForce(tx);
   const { today } = await businessClock(tx);
   const beyond = sql`(exists (select 1 from interview i where i.fund_code = p.fund_code and i.member_id = p.member_id
       and i.superseded_at is null and i.status = 'booked' and i."on" > ${lastDay}::date and i.purposes ?| array['job', 'joint'])
@@ -73,13 +71,14 @@ export async function expiryPage(
   const rows: Expiring[] = [];
   for (const row of listed.rows.slice(0, PAGE)) {
     const loaded = await loadCase(tx, row.memberId);
-    if (loaded) rows.push({ ...row, ...expiringOf(loaded.facts, { today, lastDay }) });
+    if (loaded) rows.push({ ...row, ...expiringOf(loaded, today) });
   }
   const more = listed.rows.length > PAGE;
   return { ...counted.rows[0]!, today, lastDay, rows, next: more ? (rows.at(-1)?.memberId ?? null) : null };
 }
 
-function expiringOf(facts: CaseFacts, { today, lastDay }: { today: string; lastDay: string }) {
+function expiringOf({ facts, scheme }: LoadedCase, today: string) {
+  const { lastDay } = scheme;
   const participation = facts.participations.find(({ endDate }) => endDate === null)!;
   const booked = facts.interviews.filter(({ status, on }) => status === "booked" && on > lastDay);
   const running = facts.deadlines
@@ -92,7 +91,7 @@ function expiringOf(facts: CaseFacts, { today, lastDay }: { today: string; lastD
     bookingDeadlines: running.map(({ id, effectiveDeadline }) => ({ id, deadline: effectiveDeadline })),
   });
   const kept = new Map(value.keptInterviews.map(({ id, purposes }) => [id, purposes]));
-  const { held, owed } = handover(heldIn(facts, participation), schemeById(CURRENT_SCHEME)!).value;
+  const { held, owed } = handover(heldIn(facts, participation), scheme).value;
   return {
     startDate: participation.startDate,
     lapsedDeadlines: running

@@ -2,7 +2,6 @@ import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
 import { guidanceRead } from "@/server/rules/duties/read-guidance";
 import { courseStanding } from "@/server/rules/duties/standing";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { GUIDANCE_TOPICS, type GuidanceTopic } from "@/server/rules/vocabulary";
 import { memberCase } from "./member-case";
 
@@ -24,12 +23,12 @@ export type MemberGuidancePage = {
 export async function memberGuidance(tx: Scoped, person: SignedIn): Promise<MemberGuidancePage | null> {
   const found = await memberCase(tx, person);
   if (!found) return null;
-  const { facts, today, fundName } = found;
+  const { facts, scheme, today, fundName } = found;
   const read = guidanceRead(facts);
   return {
     fundName,
-    responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
-    limits: DEFAULT_SCHEME.hoursLimit,
+    responsible: courseStanding(facts, scheme, today).responsible,
+    limits: scheme.hoursLimit,
     topics: GUIDANCE_TOPICS.map((topic) => ({
       topic,
       readAt: read.get(topic) ?? null,

@@ -1,7 +1,6 @@
 import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
 import type { Holiday, Interview } from "@/server/rules/case-facts";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { mayChangeHoliday } from "@/server/rules/section-06-holiday";
 import { memberCase } from "./member-case";
 
@@ -30,7 +29,7 @@ export type MemberHolidayPage = {
 export async function memberHolidays(tx: Scoped, person: SignedIn): Promise<MemberHolidayPage | null> {
   const found = await memberCase(tx, person);
   if (!found) return null;
-  const { facts, today, fundName } = found;
+  const { facts, scheme, today, fundName } = found;
   const fixed = facts.interviews
     .filter(({ status, on }) => status === "booked" && on >= today)
     .map(({ entityId: id, on, startsAt, fixedBy, purposes }) => ({ id, on, startsAt, fixedBy, purposes }))
@@ -44,7 +43,7 @@ export async function memberHolidays(tx: Scoped, person: SignedIn): Promise<Memb
       reportedOn,
       state,
       reason,
-      changeable: mayChangeHoliday({ state, from, today }, DEFAULT_SCHEME).outcome === "allowed",
+      changeable: mayChangeHoliday({ state, from, today }, scheme).outcome === "allowed",
       interviews: stands ? fixed.filter(({ on }) => from <= on && on <= to) : [],
     };
   });
@@ -52,7 +51,7 @@ export async function memberHolidays(tx: Scoped, person: SignedIn): Promise<Memb
   return {
     today,
     fundName,
-    noticeDays: DEFAULT_SCHEME.holidayNoticeDays,
+    noticeDays: scheme.holidayNoticeDays,
     interviews: fixed,
     holidays: [
       ...holidays.filter(({ to }) => to >= today).sort(byStart),

@@ -9,7 +9,6 @@ import type { Duty } from "@/server/rules/duties/duty";
 import { duties } from "@/server/rules/duties/index";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
 import { dutyInWords } from "@/server/rules/duties/words";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { type CourseInShort, courseLine } from "./course-in-short";
 import { memberNews, type NewsItem } from "./member-news";
 
@@ -57,13 +56,13 @@ export type MemberHome = {
 export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHome | null> {
   const loaded = person.memberId === null ? null : await loadCase(tx, person.memberId);
   if (!loaded) return null;
-  const { facts, row } = loaded;
+  const { facts, row, scheme } = loaded;
   // Before this reading is logged: the news are what came since the last one.
   const news = await memberNews(tx, person);
   const { today, fundName, people, unread } = await surroundings(tx, person);
-  const day = caseDay(facts, DEFAULT_SCHEME, today);
+  const day = caseDay(facts, scheme, today);
   const course = day.courses.at(-1);
-  const told = duties(facts, DEFAULT_SCHEME, today)
+  const told = duties(facts, scheme, today)
     .duties.filter((duty) => duty.state === "open" && dutyInWords(duty, "da").member !== null)
     .sort((one, other) => (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999"))
     .map(({ key, owner, rule, text, facts: about, dueOn }): MemberDuty => {
@@ -76,7 +75,7 @@ export async function memberHome(tx: Scoped, person: SignedIn): Promise<MemberHo
     today,
     name: `${row.givenNames} ${row.surname}`,
     fundName,
-    standing: courseStanding(facts, DEFAULT_SCHEME, today),
+    standing: courseStanding(facts, scheme, today),
     // A deadline that a booking has met is no longer anything to look at: the booking is.
     course: line && { ...line, deadlines: line.deadlines.filter(({ state }) => state !== "met") },
     mine: told.filter(({ owner }) => owner === "member"),

@@ -4,7 +4,6 @@ import type { SignedIn } from "@/server/identity/roles";
 import { caseDay } from "@/server/rules/duties/case-day";
 import { expectedHandover, hoursOf, monthsOf } from "@/server/rules/duties/expected-handover";
 import { courseStanding } from "@/server/rules/duties/standing";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { memberCase } from "./member-case";
 
 export type MemberHoursPage = {
@@ -36,8 +35,8 @@ export type MemberHoursPage = {
 export async function memberHours(tx: Scoped, person: SignedIn): Promise<MemberHoursPage | null> {
   const found = await memberCase(tx, person);
   if (!found) return null;
-  const { facts, today, fundName } = found;
-  const day = caseDay(facts, DEFAULT_SCHEME, today);
+  const { facts, scheme, today, fundName } = found;
+  const day = caseDay(facts, scheme, today);
   const course = day.courses.at(-1) ?? null;
   const standing = course && hoursOf(day, course);
   const replaced = await replacedFigures(tx, facts.memberId);
@@ -52,7 +51,7 @@ export async function memberHours(tx: Scoped, person: SignedIn): Promise<MemberH
     : [];
   return {
     fundName,
-    responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
+    responsible: courseStanding(facts, scheme, today).responsible,
     insurance: day.circumstances?.insurance ?? null,
     count:
       course && standing

@@ -3,7 +3,6 @@ import type { Scoped } from "@/db/client";
 import type { SignedIn } from "@/server/identity/roles";
 import { caseDay, interviewsIn } from "@/server/rules/duties/case-day";
 import { type CourseStanding, courseStanding } from "@/server/rules/duties/standing";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import { memberCase } from "./member-case";
 
 export type MemberMovingPage = {
@@ -25,10 +24,10 @@ export type MemberMovingPage = {
 export async function memberMoving(tx: Scoped, person: SignedIn): Promise<MemberMovingPage | null> {
   const found = await memberCase(tx, person);
   if (!found) return null;
-  const { facts, today, fundName } = found;
-  const day = caseDay(facts, DEFAULT_SCHEME, today);
+  const { facts, scheme, today, fundName } = found;
+  const day = caseDay(facts, scheme, today);
   const course = day.courses.at(-1) ?? null;
-  const { responsible, participation, interviews, expectedHandover } = courseStanding(facts, DEFAULT_SCHEME, today);
+  const { responsible, participation, interviews, expectedHandover } = courseStanding(facts, scheme, today);
   const endRegisteredAt = course?.ends[0]?.recordedAt ?? null;
   const told = await tx.execute<{ member: string | null; jobcenter: string | null }>(sql`
     select (select min(to_json(g.created_at)#>>'{}') from message g where g.fund_code = ${facts.fundCode}

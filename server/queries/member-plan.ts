@@ -5,7 +5,6 @@ import type { SignedIn } from "@/server/identity/roles";
 import { standingList } from "@/server/occupations/standing-list";
 import type { PlanActivity } from "@/server/rules/case-facts";
 import { courseStanding } from "@/server/rules/duties/standing";
-import { DEFAULT_SCHEME } from "@/server/rules/schemes";
 import type { JobGoalAim } from "@/server/rules/vocabulary";
 import { memberCase } from "./member-case";
 import { type PlanVersion as PlanHistoryVersion, planHistory } from "./plan/plan-history";
@@ -47,7 +46,7 @@ export type MemberPlanPage = {
 export async function memberPlan(tx: Scoped, person: SignedIn): Promise<MemberPlanPage | null> {
   const found = await memberCase(tx, person);
   if (!found) return null;
-  const { facts, today, fundName } = found;
+  const { facts, scheme, today, fundName } = found;
   const { fundCode, memberId } = facts;
   const version = sql`f.id, f.entity_id as "entityId", to_json(f.recorded_at)#>>'{}' as "recordedAt",
     coalesce(u.name, '') as by, f.superseded_at is null as current`;
@@ -75,7 +74,7 @@ export async function memberPlan(tx: Scoped, person: SignedIn): Promise<MemberPl
     history: await planHistory(tx, memberId),
     occupations: { name: (await standingList(tx)).name },
     fundName,
-    responsible: courseStanding(facts, DEFAULT_SCHEME, today).responsible,
+    responsible: courseStanding(facts, scheme, today).responsible,
     plan: plan.rows,
     goals: goals.rows,
     shortageAreas: (await fundSettings(tx)).settings.shortageAreas,

@@ -151,3 +151,14 @@ export const MEMBER_INPUTS: Record<MemberCommandName, (of: Ids) => object> = {
   readGuidance: () => ({ topics: ["trial", "offers"] }),
   askAboutAccess: (of) => ({ auditId: of.auditId, text: reason }),
 };
+
+/** What the acts on who may open a case are asked with. */
+export const ACCESS_INPUTS: Readonly<Record<string, (of: Ids) => object>> = {
+  restrictCase: ({ memberId }) => ({ memberId, reason }),
+  liftRestriction: ({ memberId }) => ({ memberId, reason }),
+  admitToCase: ({ memberId, caseworkerId }) => ({ memberId, userId: caseworkerId, reason }),
+  endCaseAccess: ({ memberId, caseworkerId }) => ({ memberId, userId: caseworkerId, reason }),
+  shutOutOfCase: ({ memberId, caseworkerId }) => ({ memberId, userId: caseworkerId, reason }),
+  breakGlass: ({ memberId }) => ({ memberId, reason }),
+  declareConflict: ({ memberId }) => ({ memberId, reason }),
+};

@@ -1,3 +1,4 @@
+import { accessRouter } from "./caseworker/access";
 import { actsRouter } from "./caseworker/acts";
 import { administrationRouter } from "./caseworker/administration";
 import { assignRouter } from "./caseworker/assign";
@@ -40,6 +41,7 @@ export const appRouter = router({
   rules: rulesRouter,
   supervision: supervisionRouter,
   caseworker: router({
+    access: accessRouter,
     acts: actsRouter,
     workList: workListRouter,
     search: searchRouter,

@@ -1,5 +1,6 @@
 import { inventedCpr } from "@/db/seed/invented-cpr";
 import {
+  ACCESS_INPUTS,
   ADMINISTRATION_INPUTS,
   COMMAND_INPUTS,
   circumstances,
@@ -17,6 +18,7 @@ export type Audience =
   | "staff"
   | "teamLead"
   | "administrator"
+  | "administratorAlone"
   | "supervision"
   | "fundUser";
 
@@ -72,6 +74,8 @@ const ofOneMember = (input: Input): Placement => ({
 /** The hash of no plan: a confirmation with it is a conflict, unless the act is refused. Nothing is written. */
 const NO_PLAN = "no-plan-has-this-hash";
 const PREVIEWED = [200, 422];
+/** What has no meaning for a case that is open to all the fund. */
+const OPEN_CASE_REFUSES = ["liftRestriction", "admitToCase", "breakGlass"];
 const NOT_CONFIRMED = [409, 422];
 
 const acts: Record<string, Placement> = {};
@@ -130,6 +134,25 @@ for (const [name, input] of Object.entries(ADMINISTRATION_INPUTS)) {
     stranger: namesPlace ? "badInput" : "conflict",
   };
 }
+/** Acts on who may open a case: of another fund's case nothing is known, and the input is found wrong. */
+const access: Record<string, Placement> = {};
+for (const [name, input] of Object.entries(ACCESS_INPUTS)) {
+  const audience = name === "declareConflict" ? "caseworker" : "teamLead";
+  // Nobody stands on the list of a case that is open to all; and nothing shuts it.
+  const known = { answers: name === "endCaseAccess" ? [400] : OPEN_CASE_REFUSES.includes(name) ? [409] : [200] };
+  access[`caseworker.access.${name}.preview`] = {
+    for: audience,
+    input: (of) => ({ input: input(of) }),
+    ...known,
+    stranger: "badInput",
+  };
+  access[`caseworker.access.${name}.confirm`] = {
+    for: audience,
+    input: (of) => ({ input: input(of), hash: NO_PLAN }),
+    answers: name === "endCaseAccess" ? [400] : [409],
+    stranger: "badInput",
+  };
+}
 /** Whether an act names a fact of the own case: to another member that fact is one which nobody has. */
 function namesOwnFact(input: (of: Ids) => object): boolean {
   let named = false;
@@ -164,6 +187,20 @@ const wording = {
   da: { title: "Book en samtale", body: "Book senest {frist}." },
   en: { title: "Book an interview", body: "Book by {deadline}." },
 };
+const permission = { basedOn: 0, from: "2021-06-01", to: null, nationwide: false, municipalities: ["0101", "0751"] };
+const savedUser = (userId: string) => ({
+  userId,
+  basedOn: 0,
+  name: "Mette Vogterholm",
+  email: null,
+  professionalId: "mette",
+  roles: ["caseworker"],
+  team: "Nord",
+  placeIds: [],
+  from: null,
+  to: "2021-12-31",
+  active: true,
+});
 const callers: readonly Caller[] = [...NOBODIES, ...SIGNED_IN];
 const visitation = {
   registeredOn: "2021-03-01",
@@ -242,6 +279,15 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     stranger: "own",
   },
   "caseworker.acts.revealCpr": readOfMember,
+  "caseworker.acts.revealAddress": readOfMember,
+  "caseworker.acts.settleSeen": {
+    for: "caseworker",
+    input: ({ memberId }) => ({ memberId, troubleId: NO_IMPORT }),
+    answers: [404],
+    stranger: "notFound",
+  },
+  "caseworker.access.guarded": { ...readOfFund({}), for: "teamLead" },
+  ...access,
 
   "caseworker.case.asItWas": {
     ...readOfMember,
@@ -293,6 +339,42 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.administration.settings": { ...readOfFund(undefined), for: "administrator" },
   "caseworker.administration.occupations": { ...readOfFund(undefined), for: "administrator" },
   "caseworker.administration.places": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.permission": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.livingIn": {
+    ...readOfFund({ municipality: "0101", on: "2021-04-13" }),
+    for: "administrator",
+  },
+  "caseworker.administration.changePermission.preview": {
+    for: "administrator",
+    input: () => ({ input: permission }),
+    answers: [200],
+    stranger: "own",
+  },
+  "caseworker.administration.changePermission.confirm": {
+    for: "administrator",
+    input: () => ({ input: permission, hash: NO_PLAN }),
+    answers: [409],
+    stranger: "conflict",
+  },
+  "caseworker.administration.users": { ...readOfFund(undefined), for: "administrator" },
+  "caseworker.administration.user": {
+    for: "administrator",
+    input: ({ caseworkerId }) => ({ userId: caseworkerId }),
+    answers: [200],
+    stranger: "notFound",
+  },
+  "caseworker.administration.saveUser.preview": {
+    for: "administratorAlone",
+    input: ({ caseworkerId }) => ({ input: savedUser(caseworkerId) }),
+    answers: [200],
+    stranger: "badInput",
+  },
+  "caseworker.administration.saveUser.confirm": {
+    for: "administratorAlone",
+    input: ({ caseworkerId }) => ({ input: savedUser(caseworkerId), hash: NO_PLAN }),
+    answers: [409],
+    stranger: "badInput",
+  },
   "caseworker.administration.expiry": { ...readOfFund({ lapsing: false, after: null }), for: "teamLead" },
   "caseworker.workList.team": readOfFund(undefined),
   "caseworker.search.members": {
@@ -499,12 +581,6 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
   "caseworker.calendarFeed.renew": readOfFund({}),
   "caseworker.calendarFeed.revoke": readOfFund({}),
   "caseworker.months.list": { for: "staff", input: () => undefined, answers: [200], stranger: "own" },
-  "caseworker.months.settleBelow": {
-    for: "caseworker",
-    input: ({ memberId }) => ({ memberId, troubleId: NO_IMPORT }),
-    answers: [404],
-    stranger: "notFound",
-  },
   "caseworker.months.members": {
     for: "staff",
     input: () => ({ importId: NO_IMPORT, kind: "ends" }),

@@ -106,6 +106,8 @@ export const leadAct = actAs("teamLead");
 /** How the fund uses the system; team leads see and set it too. */
 export const administratorQuery = queryAs("administrator", "teamLead");
 export const administratorAct = actAs("administrator", "teamLead");
+/** Who may do what in the fund: the administrators' own, since a lead must not make themself more. */
+export const ownAdministratorAct = actAs("administrator");
 /** The figures of § 12: for those who answer for them, and for the authority. */
 export const supervisionQuery = queryAs("teamLead", "administrator", "authorityReader");
 export const memberAct = actAs("member");

@@ -62,6 +62,7 @@ const WORDS = {
     caseworker: "Mette Vogterholm",
     member: "Fortroligsen",
     otherMember: "Tavshedsen",
+    guarded: "Skærmetsen",
     note: "Helbredssamtale",
     room: "Vesterport 7",
   },
@@ -69,6 +70,7 @@ const WORDS = {
     caseworker: "Hanne Andenkasse",
     member: "Lukketsen",
     otherMember: "Gemtsen",
+    guarded: "Værnetsen",
     note: "Privatsamtale",
     room: "Amagerport 9",
   },
@@ -103,9 +105,11 @@ export type TwoFunds = {
   readonly own: Ids;
   readonly other: Ids;
   readonly foreign: Ids;
+  /** A member of the own fund whose name is protected, and for whose case nobody is named. */
+  readonly guarded: Ids;
   readonly cookieOf: (caller: Caller, kind: "caseworker" | "member") => string | null;
   /** What only the own fund may see, and of it what only one of its members may. */
-  readonly secretsOf: (whose: "fund" | "member" | "otherMember") => readonly string[];
+  readonly secretsOf: (whose: "fund" | "member" | "otherMember" | "guarded") => readonly string[];
   /** Everything that has been written for the own fund, as one text. */
   readonly written: () => Promise<string>;
   readonly asOwner: (query: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
@@ -148,20 +152,27 @@ export async function twoFunds(): Promise<TwoFunds> {
   const own = await storeIds("FOA", "member", 1);
   const other = await storeIds("FOA", "otherMember", 2);
   const foreign = await storeIds("HK", "member", 3);
+  const guarded = await storeIds("FOA", "guarded", 4);
 
-  async function storeIds(fundCode: FundCode, which: "member" | "otherMember", place: number): Promise<Ids> {
+  async function storeIds(
+    fundCode: FundCode,
+    which: "member" | "otherMember" | "guarded",
+    place: number,
+  ): Promise<Ids> {
     const words = WORDS[fundCode];
     const caseworkerId = idOf(words.caseworker);
     const birthDate = `1980-05-0${place}`;
     const cpr = inventedCpr(birthDate, place, "female");
-    // Two of one caseworker's interviews cannot be at once: the other member's case has another caseworker in it.
-    const parts = partsOf(which === "member" ? caseworkerId : idOf("Lone Leder"));
+    // Two of one caseworker's interviews cannot be at once: each member's case has another caseworker in it.
+    const holders = { member: caseworkerId, otherMember: idOf("Lone Leder"), guarded: idOf("Frida Fratrådt") };
+    const parts = partsOf(holders[which]);
     const memberId = await inFund({ fundCode }, (tx) =>
       storeCase(tx, fundCode, TODAY, {
         givenNames: "Ane",
         surname: words[which],
         birthDate,
-        caseworkerId,
+        caseworkerId: which === "guarded" ? null : caseworkerId,
+        protectedIdentity: which === "guarded",
         cprHash: hashCpr(cpr, HASH_KEY),
         parts,
       }),
@@ -185,10 +196,14 @@ export async function twoFunds(): Promise<TwoFunds> {
     await owner.query(
       `insert into slot (fund_code, id, caseworker_id, "on", starts_at, ends_at, form, place, opened_by, opened_at)
        values ($1, $2, $3, '2021-04-16', $4::timestamptz, $4::timestamptz + interval '45 minutes', 'inPerson', $5, $3, '2021-04-01T08:00Z')`,
-      [fundCode, of("slot"), caseworkerId, `2021-04-16T0${place + 6}:00:00Z`, words.room],
+      [fundCode, of("slot"), caseworkerId, `2021-04-16T${String(place + 6).padStart(2, "0")}:00:00Z`, words.room],
     );
     // The caseworker will be away twice, and the lead covers.
-    const days = which === "member" ? ["2021-06-07", "2021-06-11"] : ["2021-06-14", "2021-06-18"];
+    const days = {
+      member: ["2021-06-07", "2021-06-11"],
+      otherMember: ["2021-06-14", "2021-06-18"],
+      guarded: ["2021-09-06", "2021-09-10"],
+    }[which];
     await owner.query(
       `insert into absence (fund_code, id, caseworker_id, from_day, to_day, cover_id, cover_by, entered_by_name, recorded_at)
        values ($1, $2, $3, $4, $5, $6, 'named', $7, '2021-04-01T08:00Z')`,
@@ -321,12 +336,14 @@ export async function twoFunds(): Promise<TwoFunds> {
     own,
     other,
     foreign,
+    guarded,
     cookieOf: (caller, kind) => {
       const token = tokens.get(caller) ?? tokens.get(`${caller} ${kind}`);
       return token ? `kontakt_session=${token}` : null;
     },
     secretsOf: (whose) => {
       const { caseworker, note, room, member, otherMember } = WORDS.FOA;
+      if (whose === "guarded") return [WORDS.FOA.guarded, guarded.cpr];
       if (whose === "member") return [member, own.cpr, note];
       if (whose === "otherMember") return [otherMember, other.cpr, note];
       return [caseworker, note, room, member, otherMember, own.cpr, other.cpr];

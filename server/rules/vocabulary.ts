@@ -79,5 +79,7 @@ export const TROUBLE_KINDS = [
   "letterFailed",
   /** I-16: corrected hours below the limit, after code 41. */
   "hoursBelowLimit",
+  /** A team lead has opened a restricted case without being named for it. */
+  "glassBroken",
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];

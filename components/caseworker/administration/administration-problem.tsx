@@ -1,34 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActProblem, type Conflict } from "@/components/caseworker/acts/act-problem";
 import type { ActAnswer } from "@/components/trpc/ask-act";
-import { Notice } from "@/components/ui/notice";
 
-/** Why a change was not kept: somebody was first, or it failed. What is wrong with a field stands at the field. */
+/** Why a change was not kept: somebody was first, or it failed. */
 export function AdministrationProblem({ answer }: { answer: ActAnswer | null }) {
   const t = useTranslations("administration");
-  const error = useTranslations("errors");
-  if (answer?.kind === "conflict") {
-    const { reason = "changed", facts = {} } = answer.conflict ?? {};
-    const key = `conflict.${reason}` as "conflict.placeExists";
-    return (
-      <Notice tone="attention" live title={t("conflict.title")}>
-        <p>{t.has(key) ? t(key, facts as { name: string }) : t("conflict.changed")}</p>
-      </Notice>
-    );
-  }
-  if (answer?.kind !== "failed") return null;
-  const words = {
-    signedOut: error("UNAUTHORIZED"),
-    notFound: error("NOT_FOUND"),
-    offline: error("offline"),
-    unexpected: answer.reference
-      ? error("withReference", { text: error("INTERNAL_SERVER_ERROR"), reference: answer.reference })
-      : error("INTERNAL_SERVER_ERROR"),
+  const words = (conflict: Conflict) => {
+    const key = `conflict.${conflict?.reason ?? "changed"}` as "conflict.placeExists";
+    return t.has(key) ? t(key, (conflict?.facts ?? {}) as { name: string }) : t("conflict.changed");
   };
-  return (
-    <Notice tone="negative" live title={t("failed")}>
-      <p>{words[answer.why]}</p>
-    </Notice>
-  );
+  return <ActProblem answer={answer} failed={t("failed")} conflictTitle={t("conflict.title")} conflict={words} />;
 }

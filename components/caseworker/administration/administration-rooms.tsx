@@ -8,6 +8,7 @@ const ROOMS = [
   { key: "occupations", href: "/administration/occupations", leads: false },
   { key: "letters", href: "/administration/letters", leads: false },
   { key: "runningCases", href: "/administration/running-cases", leads: false },
+  { key: "access", href: "/administration/access", leads: true },
   { key: "expiry", href: "/administration/expiry", leads: true },
 ] as const;
 

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { actForDuty } from "@/components/caseworker/acts";
 import { useActs } from "@/components/caseworker/acts/act-room";
-import { BelowSeen } from "@/components/caseworker/months/below-seen";
 import { daysLeft, formatDay, urgencyOf } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { ParagraphMark } from "@/components/rules/paragraph-mark";
@@ -15,6 +14,7 @@ import { DaysLeft } from "@/components/ui/state-mark";
 import type { CasePage } from "@/server/queries/case-page";
 import type { Duty } from "@/server/rules/duties/duty";
 import { dutyWords } from "@/server/rules/duties/words";
+import { TroubleSeen } from "./trouble-seen";
 
 /** What is to be done in the case, soonest first, each with its paragraph and the act that does it. */
 export function CaseDuties({ page }: { page: CasePage }) {
@@ -74,7 +74,9 @@ export function CaseDuties({ page }: { page: CasePage }) {
                     {t("toExchange")}
                   </LinkButton>
                 ) : null}
-                {duty.text === "hoursBelowLimit" ? <BelowSeen memberId={page.memberId} dutyKey={duty.key} /> : null}
+                {duty.text === "hoursBelowLimit" || duty.text === "glassBroken" ? (
+                  <TroubleSeen memberId={page.memberId} dutyKey={duty.key} />
+                ) : null}
               </li>
             );
           })}

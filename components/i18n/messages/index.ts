@@ -1,3 +1,4 @@
+import daAccess from "./da/access.json";
 import daActs from "./da/acts.json";
 import daAdministration from "./da/administration.json";
 import daCalendar from "./da/calendar.json";
@@ -35,6 +36,7 @@ import daTeam from "./da/team.json";
 import daTimes from "./da/times.json";
 import daUi from "./da/ui.json";
 import daWorklist from "./da/worklist.json";
+import enAccess from "./en/access.json";
 import enActs from "./en/acts.json";
 import enAdministration from "./en/administration.json";
 import enCalendar from "./en/calendar.json";
@@ -76,6 +78,7 @@ import enWorklist from "./en/worklist.json";
 /** Every text of the screens: one file per area and language, and the area's name is its namespace. */
 export const messages = {
   da: {
+    access: daAccess,
     ui: daUi,
     design: daDesign,
     identity: daIdentity,
@@ -115,6 +118,7 @@ export const messages = {
     errors: daErrors,
   },
   en: {
+    access: enAccess,
     ui: enUi,
     design: enDesign,
     identity: enIdentity,

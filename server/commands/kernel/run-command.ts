@@ -1,21 +1,18 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { loadCase } from "@/db/case/load-case";
+import { schemeInForce } from "@/db/case/scheme-in-force";
 import type { Scoped } from "@/db/client";
 import { audit } from "@/db/schema";
 import { businessClock } from "@/db/scope";
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { duties } from "@/server/rules/duties";
 import type { Duty } from "@/server/rules/duties/duty";
-import { schemeById } from "@/server/rules/schemes";
 import { type Applied, applyPlan, storeDecision } from "./apply-plan";
 import { hashOfContent } from "./content-hash";
 import { factsAfter } from "./facts-after";
 import { type Actor, type Command, isRefused, type Plan, type PlanContext } from "./plan";
 import { retrying } from "./retrying";
-
-/** The scheme in force. One today; a second is chosen here by the day of the placement. */
-export const CURRENT_SCHEME = "forsoeg-2020";
 
 /** Instead of a case's id: the member's own, as the session says. */
 export const OWN_CASE = "own";
@@ -93,8 +90,8 @@ async function attempt<I extends z.ZodType, M>(
 ): Promise<Outcome> {
   const loaded = await loadCase(tx, memberId, { lock: Boolean(confirm) });
   if (!loaded) return { kind: "notFound" };
-  const { facts, row, clock } = loaded;
-  const context = await contextOf(tx, actor, clock);
+  const { facts, row, clock, scheme } = loaded;
+  const context = { ...clock, actor, scheme };
   const more = (await command.more?.(tx, facts, input, { ...context, deciding: Boolean(confirm) })) as M;
   const plan = unspoken(facts, command.plan(facts, input, context, more));
   if (isRefused(plan)) return { kind: "refused", plan };
@@ -123,15 +120,9 @@ export function unspoken(facts: CaseFacts, plan: Plan): Plan {
   return { ...plan, toMember: [], consequences };
 }
 
-/** @param clock where it has been read already: the fund's business clock */
-export async function contextOf(
-  tx: Scoped,
-  actor: Actor,
-  clock?: Pick<PlanContext, "now" | "today">,
-): Promise<PlanContext> {
-  const scheme = schemeById(CURRENT_SCHEME);
-  if (!scheme) throw new Error("the current scheme is not among the schemes");
-  return { ...(clock ?? (await businessClock(tx))), actor, scheme };
+/** What an act may know beside what it is about, where no case has been loaded with it. */
+export async function contextOf(tx: Scoped, actor: Actor): Promise<PlanContext> {
+  return { ...(await businessClock(tx)), actor, scheme: await schemeInForce(tx) };
 }
 
 export async function currentFund(tx: Scoped): Promise<string> {

@@ -5,8 +5,6 @@ import type { Scoped } from "@/db/client";
 import { member, trouble } from "@/db/schema";
 import { businessClock } from "@/db/scope";
 import type { Trouble } from "@/server/rules/case-facts";
-import { schemeById } from "@/server/rules/schemes";
-import { CURRENT_SCHEME } from "./run-command";
 import { writeDuties } from "./write-duties";
 
 /**
@@ -43,8 +41,7 @@ export async function settleTrouble(tx: Scoped, memberId: string, about: string)
 /** The case is another for whoever has it open; its lock is held. */
 async function rewriteDuties(tx: Scoped, memberId: string, today: string): Promise<void> {
   const loaded = await loadCase(tx, memberId);
-  const scheme = schemeById(CURRENT_SCHEME)!;
-  const dutiesNextChangeOn = await writeDuties(tx, loaded!.facts, { scheme, today });
+  const dutiesNextChangeOn = await writeDuties(tx, loaded!.facts, { scheme: loaded!.scheme, today });
   await tx
     .update(member)
     .set({ dutiesNextChangeOn, version: sql`version + 1` })

@@ -29,9 +29,10 @@ async function inScope<R extends pg.QueryResultRow>(
 ): Promise<R[]> {
   await connection.query("begin read only");
   try {
-    await connection.query("select set_config('app.fund_code', $1, true), set_config('app.member_id', '', true)", [
-      fundCode,
-    ]);
+    await connection.query(
+      "select set_config('app.fund_code', $1, true), set_config('app.member_id', '', true), set_config('app.user_id', '', true), set_config('app.roles', 'system', true)",
+      [fundCode],
+    );
     const { rows } = await connection.query<R>(text, [...values]);
     return rows;
   } finally {

@@ -1,14 +1,12 @@
 import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit } from "@/db/schema";
-import { CURRENT_SCHEME } from "@/server/commands/kernel/run-command";
 import { minPlanAsked } from "@/server/commands/write-min-plan";
 import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import { standingList } from "@/server/occupations/standing-list";
 import type { JobGoal, MemberNotice, MinPlan, PlanActivity } from "@/server/rules/case-facts";
 import { courseStanding } from "@/server/rules/duties/standing";
-import { schemeById } from "@/server/rules/schemes";
 import type { MinPlanInput } from "@/server/rules/section-11-min-plan";
 import { type PlanVersion, planHistory } from "./plan-history";
 
@@ -45,8 +43,7 @@ export type CasePlanPage = {
 export async function casePlan(tx: Scoped, person: SignedIn, memberId: string): Promise<CasePlanPage | null> {
   const loaded = await loadCase(tx, memberId);
   if (!loaded) return null;
-  const { facts, row, clock } = loaded;
-  const scheme = schemeById(CURRENT_SCHEME)!;
+  const { facts, row, clock, scheme } = loaded;
   const { today } = clock;
   await tx.insert(audit).values({
     fundCode: facts.fundCode,

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { businessClock } from "@/db/scope";
+import { businessClock, countingAll } from "@/db/scope";
 import type { SignedIn } from "@/server/identity/roles";
 import { figureDescribed } from "@/server/rules/section-12-figures";
 import { closedMonth } from "./closed-month";
@@ -35,6 +35,8 @@ export type FigureCases = {
   /** Whether each has its name. */
   readonly named: boolean;
   readonly rows: readonly FigureCase[];
+  /** How many the figure counts that are shut to who asks, and so are not listed. */
+  readonly shut: number;
   readonly next: CaseCursor | null;
 };
 
@@ -52,7 +54,7 @@ export async function figureCases(tx: Scoped, person: SignedIn, input: FigureCas
   const named = seesPeople(person);
   await logReading(tx, person, { what: "supervisionCases", detail: { ...input, after: undefined, month }, at });
   // Nothing was corrected since a month was closed that is open.
-  if (changed && !then) return { today, month, named, rows: [], next: null };
+  if (changed && !then) return { today, month, named, rows: [], shut: 0, next: null };
   const onwards = after
     ? sql`and (c.sort_day, c.member_id, c.ref) > (${after.sortDay}::date, ${after.memberId}::uuid, ${after.ref})`
     : sql``;
@@ -67,11 +69,26 @@ export async function figureCases(tx: Scoped, person: SignedIn, input: FigureCas
     where ${part === null ? sql`true` : sql`c.part = ${part}`} ${onwards}
     order by c.sort_day, c.member_id, c.ref
     limit ${CASES_A_PAGE + 1}`);
+  const cases = casesOf(input, reading, then);
+  const shut = await shutAmong(tx, person, cases, part);
   const page = rows.slice(0, CASES_A_PAGE);
   const last = page.at(-1);
   const next =
     rows.length > CASES_A_PAGE && last ? { sortDay: last.sortDay, memberId: last.memberId, ref: last.ref } : null;
-  return { today, month, named, rows: page, next };
+  return { today, month, named, rows: page, shut, next };
+}
+
+/** How many of the cases are shut to the person: counted, where any of the fund's is. */
+async function shutAmong(tx: Scoped, { fundCode }: SignedIn, cases: SQL, part: string | null): Promise<number> {
+  const { rows: found } = await tx.execute<{ id: string }>(sql`
+    select g.member_id as id from guarded_case g where g.fund_code = ${fundCode} and not may_open(g.fund_code, g.member_id)`);
+  if (found.length === 0) return 0;
+  const ids = `{${found.map(({ id }) => id).join(",")}}`;
+  const { rows } = await countingAll(tx, () =>
+    tx.execute<{ shut: number }>(sql`select count(*)::integer as shut from ${cases} c
+      where c.member_id = any (${ids}::uuid[]) and ${part === null ? sql`true` : sql`c.part = ${part}`}`),
+  );
+  return rows[0]!.shut;
 }
 
 /** Twelve digits made of the case's own id: the same everywhere, and nothing about the person can be read from them. */

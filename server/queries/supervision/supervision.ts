@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { businessClock } from "@/db/scope";
+import { businessClock, countingAll } from "@/db/scope";
 import { hasRole, type SignedIn } from "@/server/identity/roles";
 import { addDays, endOfMonth, minDay, monthOf, startOfMonth } from "@/server/rules/day";
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
@@ -60,11 +60,13 @@ export async function supervision(tx: Scoped, person: SignedIn, input: FiguresIn
   const { now: at, today } = await businessClock(tx);
   const { month, ...now } = readingOf(person, input, today);
   const closed = await closedMonth(tx, person.fundCode, month);
-  const figures = await countFigures(tx, now);
   const then = closed && readingWhenClosed(now, closed);
   const narrowed = now.municipality !== null || now.caseworkerId !== null;
-  const whenClosed = then && (narrowed ? countsOf(await countFigures(tx, then)) : closed.figures);
-  const changed = then ? await countChanged(tx, then, now) : {};
+  const { figures, whenClosed, changed } = await countingAll(tx, async () => ({
+    figures: await countFigures(tx, now),
+    whenClosed: then && (narrowed ? countsOf(await countFigures(tx, then)) : closed.figures),
+    changed: then ? await countChanged(tx, then, now) : {},
+  }));
   await logReading(tx, person, {
     what: input.exported ? "supervisionExport" : "supervision",
     detail: { ...input, month },

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Scoped } from "@/db/client";
-import { businessClock } from "@/db/scope";
+import { businessClock, countingAll } from "@/db/scope";
 import type { SignedIn } from "@/server/identity/roles";
 import { addDays, endOfMonth, monthOf } from "@/server/rules/day";
 import { figureStanding } from "@/server/rules/section-12-figures";
@@ -29,12 +29,14 @@ export async function trend(tx: Scoped, person: SignedIn, input: SupervisionInpu
   while (months.length < MONTHS) months.unshift(monthOf(addDays(`${months[0]}-01`, -1)));
   const year = { ...reading, from: `${months[0]}-01`, to: endOfMonth(reading.from) };
   const rows: Row[] = [];
-  for (const group of ["fortnight", "obligations"] as const) {
-    const found = await tx.execute<Row>(sql`
-      select r.figure, to_char(r.anchor, 'YYYY-MM') as month, r.part, count(*)::integer as count from ${rowsOf(year, group)} r
-      where r.figure in ('visitation', 'guidance', 'heldAtEnd') group by 1, 2, 3`);
-    rows.push(...found.rows);
-  }
+  await countingAll(tx, async () => {
+    for (const group of ["fortnight", "obligations"] as const) {
+      const found = await tx.execute<Row>(sql`
+        select r.figure, to_char(r.anchor, 'YYYY-MM') as month, r.part, count(*)::integer as count from ${rowsOf(year, group)} r
+        where r.figure in ('visitation', 'guidance', 'heldAtEnd') group by 1, 2, 3`);
+      rows.push(...found.rows);
+    }
+  });
   return months.map((month) => {
     const shareOf = (figure: Followed) => {
       const own = rows.filter((row) => row.figure === figure && row.month === month);

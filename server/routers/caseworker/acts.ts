@@ -3,7 +3,9 @@ import { assignCaseInput } from "@/server/commands/assign-case";
 import { createMember, createMemberInput } from "@/server/commands/create-member";
 import { runForMany } from "@/server/commands/kernel/run-for-many";
 import { ADMINISTRATION_ACTS, COMMANDS, type CommandName, FUND_ACTS, LEAD_ACTS } from "@/server/commands/registry";
+import { revealAddress } from "@/server/commands/reveal-address";
 import { revealCpr, revealCprInput } from "@/server/commands/reveal-cpr";
+import { settleSeen, settleSeenInput } from "@/server/commands/settle-seen";
 import { writeNote, writeNoteInput } from "@/server/commands/write-note";
 import { cprKeys } from "@/server/identity/cpr-cipher";
 import { actProcedures, fundActProcedures, mappingErrors } from "../act-procedures";
@@ -56,4 +58,14 @@ export const actsRouter = router({
   revealCpr: caseworkerAct
     .input(revealCprInput)
     .mutation(async ({ ctx, input }) => found(await revealCpr(ctx.open, input, cprKeys()))),
+
+  revealAddress: caseworkerAct
+    .input(revealCprInput)
+    .mutation(async ({ ctx, input }) => found(await revealAddress(ctx.open, input))),
+
+  /** A task that asks for no more than to be seen is settled. */
+  settleSeen: caseworkerAct.input(settleSeenInput).mutation(async ({ ctx, input }) => {
+    found((await settleSeen(ctx.open, input)) || null);
+    return null;
+  }),
 });

@@ -1,5 +1,6 @@
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
+import { caseAccessOf } from "@/server/queries/case-access";
 import { caseAsItWas, caseAsItWasInput } from "@/server/queries/case-as-it-was";
 import { lettersInShort } from "@/server/queries/case-letters";
 import { casePage } from "@/server/queries/case-page";
@@ -17,6 +18,7 @@ export const caseRouter = router({
     if (!page) throw new TRPCError({ code: "NOT_FOUND" });
     return {
       ...page,
+      access: await caseAccessOf(ctx.tx, input.memberId),
       timeline: await timeline(ctx.tx, input.memberId),
       documents: await documentsOf(ctx.tx, input.memberId),
       letters: await lettersInShort(ctx.tx, input.memberId),

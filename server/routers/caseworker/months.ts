@@ -6,12 +6,11 @@ import {
   confirmMonthInput,
   type ImportDecided,
 } from "@/server/months/decide-import";
-import { settleBelow, settleBelowInput } from "@/server/months/settle-below";
 import { monthFindings, monthFindingsInput } from "@/server/queries/month-findings";
 import { monthMembers, monthMembersInput, months } from "@/server/queries/months";
 import { ActError } from "../errors";
 import { found } from "../found";
-import { administratorAct, caseworkerAct, router, staffQuery } from "../trpc";
+import { administratorAct, router, staffQuery } from "../trpc";
 
 function decided(how: ImportDecided): null {
   if (how === "notFound") throw new TRPCError({ code: "NOT_FOUND" });
@@ -22,10 +21,6 @@ function decided(how: ImportDecided): null {
 
 /** The month's turn: files of hours, what they lead to, and their confirmation. */
 export const monthsRouter = router({
-  settleBelow: caseworkerAct.input(settleBelowInput).mutation(async ({ ctx, input }) => {
-    if (!(await settleBelow(ctx.open, input))) throw new TRPCError({ code: "NOT_FOUND" });
-    return null;
-  }),
   list: staffQuery.query(({ ctx }) => months(ctx.tx, ctx.person)),
   members: staffQuery
     .input(monthMembersInput)

@@ -82,6 +82,7 @@ export const DUTY_TEXTS = [
   "exchangeDiffers",
   "letterFailed",
   "hoursBelowLimit",
+  "glassBroken",
 ] as const;
 export type DutyText = (typeof DUTY_TEXTS)[number];
 

@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { CaseAccess } from "@/components/caseworker/access/case-access";
 import { ActMenus, ActRoom } from "@/components/caseworker/acts/act-room";
 import { CaseDocuments } from "@/components/caseworker/case/case-documents";
 import { CaseDuties } from "@/components/caseworker/case/case-duties";
@@ -36,7 +37,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
     throw error;
   });
   return (
-    <ClientMessages areas={["case", "acts", "live"]}>
+    <ClientMessages areas={["case", "acts", "access", "errors", "live"]}>
       <ActRoom page={page}>
         <div className="px-4 pt-3 pb-12 sm:px-6">
           <CaseLive memberId={page.memberId} version={page.version} />
@@ -66,6 +67,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
               <CaseJobcenter page={page} />
               <CaseGuidanceRead page={page} />
               <HandOver page={page} />
+              <CaseAccess memberId={page.memberId} access={page.access} />
               <CaseMemory memberId={page.memberId} />
             </div>
           </div>

@@ -296,4 +296,9 @@ export const duties: DutyTexts = {
       "Timerne blev {since:day} rettet til under grænsen, efter at årsag 41 var registreret. Årsag 41 står ved magt. Burde medlemmet aldrig have været markeret ind, rettes koden til 38.",
     member: null,
   },
+  glassBroken: {
+    label: "Sagen er åbnet uden adgang",
+    caseworker: "{who} åbnede {since:day} sagen uden at stå på listen over dem, der må. Begrundelsen var: {reason}",
+    member: null,
+  },
 };

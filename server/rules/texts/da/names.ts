@@ -115,6 +115,7 @@ export const names: Names = {
     beforeFrom: "Slutdagen ligger før den første dag.",
     allLeftOut: "Alle tiderne ligger på lukkedage eller i optaget tid. Vælg andre, eller åbn dem alligevel.",
     timesPast: "Tiderne ligger før nu.",
+    beforeScheme: "Dagen ligger før ordningen begyndte.",
     missing: "Skal udfyldes.",
     tooLong: "Det er for langt. Skriv højst 4000 tegn.",
     tooLongLine: "Det er for langt til dette felt. Gør det kortere.",

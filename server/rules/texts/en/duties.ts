@@ -296,4 +296,10 @@ export const duties: DutyTexts = {
       "On {since:day} the hours were corrected to below the limit, after reason 41 had been registered. Reason 41 stands. If the member should never have been marked in, the code is corrected to 38.",
     member: null,
   },
+  glassBroken: {
+    label: "The case was opened without access",
+    caseworker:
+      "On {since:day} {who} opened the case without being on the list of those who may. The reason was: {reason}",
+    member: null,
+  },
 };

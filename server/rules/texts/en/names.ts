@@ -115,6 +115,7 @@ export const names: Names = {
     beforeFrom: "The last day is before the first.",
     allLeftOut: "All the times are on closed days or in busy time. Choose others, or open them all the same.",
     timesPast: "The times are in the past.",
+    beforeScheme: "The day is before the scheme began.",
     missing: "Has to be filled in.",
     tooLong: "That is too long. Write 4000 characters at most.",
     tooLongLine: "That is too long for this field. Make it shorter.",
