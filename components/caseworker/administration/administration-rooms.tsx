@@ -5,6 +5,8 @@ import { Section } from "@/components/ui/section";
 const ROOMS = [
   { key: "settings", href: "/administration/settings", leads: false },
   { key: "places", href: "/administration/places", leads: false },
+  { key: "users", href: "/administration/users", leads: false },
+  { key: "permission", href: "/administration/permission", leads: false },
   { key: "occupations", href: "/administration/occupations", leads: false },
   { key: "letters", href: "/administration/letters", leads: false },
   { key: "runningCases", href: "/administration/running-cases", leads: false },
