@@ -8,7 +8,7 @@ import type {
   Placement,
   Registration,
 } from "@/server/rules/case-facts";
-import { refersTo, registrationOn } from "@/server/rules/duties/case-day";
+import { exemptWhileRunning, refersTo, registrationOn } from "@/server/rules/duties/case-day";
 import type { Scheme } from "@/server/rules/scheme";
 import { bookingDeadline } from "@/server/rules/section-04-deadlines";
 import { heldInterviews } from "@/server/rules/section-04-interviews";
@@ -70,7 +70,7 @@ export function deadlineStanding(facts: CaseFacts, deadline: BookingDeadline, to
     bookedOn: deadline.bookedOn,
     today,
     participationEndsOn: participation?.endDate ?? undefined,
-    exempt: isExempt(facts, today),
+    exempt: exemptWhileRunning(facts, deadline, today),
     daysWithoutTimes: deadline.daysWithoutTimes,
   };
   return { input, ...bookingDeadline(input).value };

@@ -98,7 +98,7 @@ test("R7a, R7b, I-11: reduced effort frees from duties, unless they are kept for
   const facts = participantWith({ deadlines: [{}] });
   const input = { from: "2021-03-10", to: "2021-04-10", dutiesKept: false };
   const plan = planned(registerReducedEffort, facts, input, "2021-03-10");
-  expect(kindsOf(plan)).toEqual(["exemptFrom", "deadlineLapses", "memberTold"]);
+  expect(kindsOf(plan)).toEqual(["exemptFrom", "deadlineLapsesFrom", "noInterviewDue", "memberTold"]);
   expect(barredBy(planned(registerReducedEffort, facts, { ...input, dutiesKept: true }, "2021-03-10"))).toEqual([
     "missing:dutiesKeptReason",
   ]);

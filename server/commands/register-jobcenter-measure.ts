@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { daySchema, issueAt } from "@/server/rules/inputs";
 import { JOBCENTER_MEASURES } from "@/server/rules/vocabulary";
+import { factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
 import { type Command, nothing } from "./kernel/plan";
 
 export const registerJobcenterMeasureInput = z
-  .object({ measure: z.enum(JOBCENTER_MEASURES), from: daySchema, to: daySchema.nullish() })
+  .object({
+    /** The grant that is corrected; else the same one from the same day, or a new one. */
+    measureId: z.uuid().nullish(),
+    measure: z.enum(JOBCENTER_MEASURES),
+    from: daySchema,
+    to: daySchema.nullish(),
+  })
   .superRefine(({ from, to }, context) => {
     if (to && to < from) context.addIssue(issueAt("to")("beforeFrom"));
   });
@@ -17,8 +24,10 @@ export const registerJobcenterMeasureInput = z
 export const registerJobcenterMeasure: Command<typeof registerJobcenterMeasureInput> = {
   name: "registerJobcenterMeasure",
   input: registerJobcenterMeasureInput,
-  plan: (facts, { measure, from, to }) => {
-    const before = facts.jobcenterMeasures.find((one) => one.measure === measure && one.from === from);
+  plan: (facts, { measureId, measure, from, to }) => {
+    const before = measureId
+      ? factNamed(facts.jobcenterMeasures, measureId, "measureId")
+      : facts.jobcenterMeasures.find((one) => one.measure === measure && one.from === from);
     const granted = { appliesOn: from, measure, from, to: to ?? null };
     return {
       ...nothing,
@@ -31,6 +40,9 @@ export const registerJobcenterMeasure: Command<typeof registerJobcenterMeasureIn
               by: newVersion<"jobcenterMeasures">(before, granted),
             }
           : { kind: "jobcenterMeasures", add: granted },
+      ],
+      consequences: [
+        { kind: to ? "measureGranted" : "measureGrantedOpen", facts: { measure, from, to: to ?? null }, rule: "R8.2" },
       ],
       summary: { measure, from, to: to ?? null },
     };

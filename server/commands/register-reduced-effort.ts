@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { CaseFacts } from "@/server/rules/case-facts";
+import { maxDay } from "@/server/rules/day";
 import { daySchema, issueAt, writtenSchema } from "@/server/rules/inputs";
-import { factNamed, runningDeadline } from "./case-now";
+import { deadlineStanding, factNamed, runningDeadline } from "./case-now";
 import { newVersion } from "./kernel/new-version";
-import { type Command, isRefused, refusal } from "./kernel/plan";
+import { type Command, type Consequence, isRefused, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
 import { joined, letter, noEffects } from "./marking";
 
@@ -20,6 +22,29 @@ export const registerReducedEffortInput = z
     if (to < from) context.addIssue(issueAt("to")("beforeFrom"));
   });
 
+/** I-11, I-26: what the exemption makes of the deadline that runs, and of the job interviews fixed in it. */
+function restsMeanwhile(facts: CaseFacts, { from, to }: { from: string; to: string }, today: string): Consequence[] {
+  const running = runningDeadline(facts, today);
+  const deadline = running && deadlineStanding(facts, running, today).effectiveDeadline;
+  const overlaps = running !== null && deadline !== null && from <= deadline && to >= running.setOn;
+  return [
+    ...(overlaps
+      ? [{ kind: "deadlineLapsesFrom", facts: { deadline, from: maxDay(from, today) }, rule: "I-11" as const }]
+      : []),
+    ...facts.interviews
+      .filter(
+        ({ status, on, purposes }) =>
+          status === "booked" && from <= on && on <= to && !purposes.includes("availability"),
+      )
+      .map(({ on, purposes }) => ({
+        kind: "interviewNotDue",
+        facts: { on, purposes: purposes.join("+") },
+        rule: "R7a" as const,
+      })),
+    { kind: "noInterviewDue", facts: { from: maxDay(from, today), to }, rule: "I-26" },
+  ];
+}
+
 /** R7a, R7b, § 7: the member is under reduced effort for a time, free of four duties unless they are kept for a reason. */
 export const registerReducedEffort: Command<typeof registerReducedEffortInput> = {
   name: "registerReducedEffort",
@@ -32,8 +57,7 @@ export const registerReducedEffort: Command<typeof registerReducedEffortInput> =
     if (isRefused(rules)) return refusal(rules.asked, summary);
     const before = effortId ? factNamed(facts.reducedEfforts, effortId, "effortId") : null;
     const content = { appliesOn: from, ...period };
-    const running = runningDeadline(facts, today);
-    const rests = running !== null && !dutiesKept && from <= today && today <= to;
+    const frees = !dutiesKept;
     const effects = joined(
       {
         ...noEffects(),
@@ -50,8 +74,10 @@ export const registerReducedEffort: Command<typeof registerReducedEffortInput> =
           { type: "reducedEffort.registered", payload: { from, to, dutiesKept, reason: period.dutiesKeptReason } },
         ],
         consequences: [
-          { kind: "exemptFrom", facts: { what: answer.value.exemptFrom.join("+"), from, to }, rule: "R7a" },
-          ...(rests ? [{ kind: "deadlineLapses", facts: { deadline: running.deadline }, rule: "I-11" } as const] : []),
+          frees
+            ? { kind: "exemptFrom", facts: { what: answer.value.exemptFrom.join("+"), from, to }, rule: "R7a" }
+            : { kind: "dutiesStay", facts: { from, to, reason: period.dutiesKeptReason }, rule: "R7b" },
+          ...(frees ? restsMeanwhile(facts, period, today) : []),
         ],
       },
       letter("reducedEffort", summary),

@@ -44,7 +44,9 @@ import { readGuidance } from "./read-guidance";
 import { registerAgain } from "./register-again";
 import { registerGuidance } from "./register-guidance";
 import { registerInterviewOutcome } from "./register-interview-outcome";
+import { registerJobcenterContact } from "./register-jobcenter-contact";
 import { registerJobcenterItem } from "./register-jobcenter-item";
+import { registerJobcenterMeasure } from "./register-jobcenter-measure";
 import { registerPlacement } from "./register-placement";
 import { registerReducedEffort } from "./register-reduced-effort";
 import { registerUnemployment } from "./register-unemployment";
@@ -101,6 +103,8 @@ export const COMMANDS = {
   reportHoliday,
   decideHoliday,
   registerJobcenterItem,
+  registerJobcenterContact,
+  registerJobcenterMeasure,
   enterHours,
   markOut,
   correctCode,

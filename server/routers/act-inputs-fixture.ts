@@ -64,6 +64,8 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   registerReducedEffort: (of) => ({ ...reducedEffort, effortId: of.ofCase("reducedEfforts") }),
   reportHoliday: () => ({ from: "2021-06-07", to: "2021-06-11" }),
   decideHoliday: (of) => ({ holidayId: of.ofCase("holidays"), approve: true }),
+  registerJobcenterContact: () => ({ on: TODAY, channel: "other", about: "other" }),
+  registerJobcenterMeasure: () => ({ measure: "mentor", from: TODAY, to: "2021-06-30" }),
   registerJobcenterItem: (of) => ({
     itemId: of.ofCase("jobcenterItems"),
     kind: "meeting",

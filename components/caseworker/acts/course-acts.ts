@@ -4,6 +4,7 @@ import { MUNICIPALITIES } from "@/server/rules/municipalities";
 import { JOB_GOAL_AIMS, REASON_CODES, type ReasonCode } from "@/server/rules/vocabulary";
 import { asKnown, knownChoices, toKnown, wordsOf } from "./act-choices";
 import type { ActDefinition, ActField, ActGround, ActValues } from "./act-definition";
+import { corrected, NEW_FACT } from "./jobcenter-acts";
 
 const deadlineChoices = ({ page, locale }: ActGround) =>
   page.facts.deadlines
@@ -183,14 +184,38 @@ export const courseActs: readonly ActDefinition[] = [
   {
     command: "registerReducedEffort",
     group: "plan",
-    start: ({ page }) => ({ from: page.today, to: null, dutiesKept: false, dutiesKeptReason: "" }),
-    fields: ({ t }, { dutiesKept }) => [
+    start: ({ page }) => ({
+      effortId: NEW_FACT,
+      from: page.today,
+      to: null,
+      dutiesKept: false,
+      dutiesKeptReason: "",
+    }),
+    fields: ({ t, page, locale }, { dutiesKept }) => [
+      ...(page.facts.reducedEfforts.length > 0
+        ? [
+            {
+              kind: "choice" as const,
+              name: "effortId",
+              label: t("field.newOrCorrected"),
+              hint: t("hint.effort"),
+              choices: [
+                { key: NEW_FACT, label: t("newFact") },
+                ...page.facts.reducedEfforts.map(({ entityId, from, to }) => ({
+                  key: entityId,
+                  label: `${formatDay(from, locale)} – ${formatDay(to, locale)}`,
+                })),
+              ],
+            },
+          ]
+        : []),
       { kind: "day", name: "from", label: t("field.from") },
       { kind: "day", name: "to", label: t("field.to") },
       { kind: "tick", name: "dutiesKept", label: t("field.dutiesKept") },
       ...(dutiesKept ? ([{ kind: "words", name: "dutiesKeptReason", label: t("field.reason") }] as const) : []),
     ],
-    toInput: ({ from, to, dutiesKept, dutiesKeptReason }) => ({
+    toInput: ({ effortId, from, to, dutiesKept, dutiesKeptReason }) => ({
+      effortId: corrected(effortId),
       from: from ?? "",
       to: to ?? "",
       dutiesKept: Boolean(dutiesKept),

@@ -3,6 +3,7 @@ import type { ActDefinition } from "./act-definition";
 import { correctionActs } from "./correction-acts";
 import { courseActs } from "./course-acts";
 import { interviewActs } from "./interview-acts";
+import { jobcenterActs } from "./jobcenter-acts";
 import { messageActs } from "./message-acts";
 import { registrationActs } from "./registration-acts";
 
@@ -11,6 +12,7 @@ export const ACTS: readonly ActDefinition[] = [
   ...registrationActs,
   ...interviewActs,
   ...courseActs,
+  ...jobcenterActs,
   ...messageActs,
   ...correctionActs,
 ];

@@ -41,6 +41,7 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
     if (key === "purposes") return listed(value, names.purposes);
     if (key === "topics") return listed(value, names.topics);
     if (key === "what") return listed(value, names.exemptions);
+    if (key === "measure") return t(`measure.${value}`);
     if (key === "template") return t(`templates.${value}`);
     if (key === "found") return t(`repatriationFound.${value}`);
     if (key === "state") return t(`planState.${value}`);

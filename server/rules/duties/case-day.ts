@@ -1,5 +1,6 @@
 import { parseAbsolute, toCalendarDate } from "@internationalized/date";
-import type { CaseFacts, Circumstances, MarkingEnd, Participation, Registration } from "../case-facts";
+import type { BookingDeadline, CaseFacts, Circumstances, MarkingEnd, Participation, Registration } from "../case-facts";
+import { addDays } from "../day";
 import type { Scheme } from "../scheme";
 import { isExemptOn } from "../section-07-reduced-effort";
 import { dayAfter } from "./remembered-days";
@@ -81,6 +82,21 @@ export function isDeregisteredOn(facts: CaseFacts, day: string): boolean {
 /** Under reduced effort without duties on the day (R7a). */
 export function isExempt(facts: CaseFacts, day: string): boolean {
   return isExemptOn(day, facts.reducedEfforts);
+}
+
+/**
+ * I-11: a reduced effort without duties, begun by the day, lay over some of the time in which the deadline ran: it no
+ * longer runs, also not once the reduced effort is over.
+ */
+export function exemptWhileRunning(
+  facts: Pick<CaseFacts, "reducedEfforts">,
+  { deadline, daysWithoutTimes, setOn }: Pick<BookingDeadline, "deadline" | "daysWithoutTimes" | "setOn">,
+  today: string,
+): boolean {
+  const effective = addDays(deadline, daysWithoutTimes);
+  return facts.reducedEfforts.some(
+    ({ dutiesKept, from, to }) => !dutiesKept && from <= today && from <= effective && to >= setOn,
+  );
 }
 
 /** The member is no longer in the fund: the last day of membership has passed (I-31). */

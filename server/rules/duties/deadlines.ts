@@ -2,7 +2,7 @@ import type { BookingDeadline } from "../case-facts";
 import { addDays } from "../day";
 import { movesToJobcenter } from "../section-02-reason-codes";
 import { bookingDeadline } from "../section-04-deadlines";
-import { type CaseDay, refersTo, registrationOn } from "./case-day";
+import { type CaseDay, exemptWhileRunning, refersTo, registrationOn } from "./case-day";
 import type { DutyState } from "./duty";
 import type { DutyList } from "./duty-list";
 import { dayAfter } from "./remembered-days";
@@ -29,9 +29,7 @@ function standingOf(day: CaseDay, deadline: BookingDeadline): DeadlineStanding {
   const bookedOn = told ?? (answered ? deadline.setOn : null);
   const course = day.courses.find(({ participation }) => refersTo(deadline.participationId, participation));
   const endsWith = course && movesToJobcenter(course.participation.reasonCode ?? 41) ? course.lastDay : undefined;
-  const exempt = facts.reducedEfforts.some(
-    ({ dutiesKept, from, to }) => !dutiesKept && from <= today && from <= effective && to >= deadline.setOn,
-  );
+  const exempt = exemptWhileRunning(facts, deadline, today);
   const { status } = bookingDeadline(
     {
       deadline: deadline.deadline,
