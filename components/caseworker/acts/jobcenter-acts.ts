@@ -13,7 +13,8 @@ export const jobcenterActs: readonly ActDefinition[] = [
   {
     command: "registerJobcenterContact",
     group: "registration",
-    start: ({ page }) => ({ contactId: NEW_FACT, on: page.today, channel: "phone", about: "jobOrder" }),
+    // Whether the law allows a contact hangs on how it was made and what about: neither is chosen beforehand.
+    start: ({ page }) => ({ contactId: NEW_FACT, on: page.today, channel: null, about: null }),
     fields: ({ t, page, locale }) => [
       ...(page.facts.jobcenterContacts.length > 0
         ? [

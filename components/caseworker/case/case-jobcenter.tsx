@@ -6,7 +6,7 @@ import { ParagraphMark } from "@/components/rules/paragraph-mark";
 import { Section } from "@/components/ui/section";
 import type { CasePage } from "@/server/queries/case-page";
 
-/** What the jobcenter and Jobnet have told through the DFDG: contacts, what was granted, meetings, and the cv. */
+/** What the jobcenter and Jobnet have told, through the DFDG or the caseworker: contacts, grants, meetings, and the cv. */
 export async function CaseJobcenter({ page }: { page: CasePage }) {
   const t = await getTranslations("case.jobcenter");
   const locale = localeOf(await getLocale());
