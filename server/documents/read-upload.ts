@@ -1,3 +1,5 @@
+import { readAtMost } from "@/server/requests/read-at-most";
+
 /** At most this much of a file is taken. */
 export const MOST_BYTES = 10 * 1024 * 1024;
 /** What a form sends round its file: the boundaries, the names, and little else. */
@@ -21,30 +23,6 @@ export async function readUpload(request: Request): Promise<Upload> {
   if (file.size > MOST_BYTES) return { kind: "problem", problem: "tooBig" };
   if (file.size === 0) return { kind: "problem", problem: "empty" };
   return { kind: "file", name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
-
-/** Everything of a stream; `null`, and the rest left unread, where it is more than `most` bytes. */
-async function readAtMost(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.byteLength;
-  }
-  return all;
 }
 
 /** `null` where the body is no form, or has no file in it. */

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { servingPool } from "@/db/client";
 import { inFund } from "@/db/scope";
+import { readAtMost } from "@/server/requests/read-at-most";
 import { changeDelivery } from "./delivery-state";
 
 const reportSchema = z.object({
@@ -9,6 +10,9 @@ const reportSchema = z.object({
   reference: z.string().regex(/^[^.]{1,40}\.[0-9a-f-]{36}$/),
   outcome: z.enum(["delivered", "bounced"]),
 });
+
+/** A report is one line. */
+const MOST_BYTES = 4 * 1024;
 
 const bare = (status: number) => new Response(null, { status, headers: { "cache-control": "no-store" } });
 const digest = (text: string) => createHash("sha256").update(text).digest();
@@ -20,13 +24,23 @@ function knowsToken(request: Request): boolean {
   return Boolean(token) && timingSafeEqual(digest(shown), digest(`Bearer ${token}`));
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What a service tells of a letter that it took: that it arrived, or that it came back. The same report twice is one; one of
  * a letter that nobody has is not found.
  */
 export async function takeDeliveryReport(request: Request): Promise<Response> {
   if (!knowsToken(request)) return bare(401);
-  const read = reportSchema.safeParse(await request.json().catch(() => null));
+  const body = await readAtMost(request.body, MOST_BYTES);
+  if (body === null) return bare(413);
+  const read = reportSchema.safeParse(parsed(body.toString("utf8")));
   if (!read.success) return bare(400);
   const { reference, outcome } = read.data;
   const [fundCode, id] = reference.split(".") as [string, string];

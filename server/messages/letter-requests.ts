@@ -5,10 +5,13 @@ import { readSessionToken } from "@/server/identity/cookies";
 import { hasRole, type SignedIn } from "@/server/identity/roles";
 import { assertSameOrigin, CrossSiteRequestError } from "@/server/identity/same-origin";
 import { beginSignedIn } from "@/server/identity/session";
+import { readAtMost } from "@/server/requests/read-at-most";
 import { type PostedLetter, postedLetters } from "./claim-deliveries";
 import { letterPdf } from "./letter-pdf";
 
 const NOT_KEPT = { "cache-control": "private, no-store", "x-content-type-options": "nosniff" };
+/** A form of two hundred ids is far below this. */
+const MOST_BYTES = 64 * 1024;
 const bare = (status: number) => new Response(null, { status, headers: NOT_KEPT });
 
 const asSignedIn = <T>(token: string, work: (tx: Scoped, person: SignedIn | null) => Promise<T>): Promise<T> =>
@@ -58,7 +61,10 @@ export async function printLetters(request: Request): Promise<Response> {
   }
   const token = readSessionToken(request.headers);
   if (token === null) return bare(401);
-  const form = await request.formData().catch(() => null);
+  const body = await readAtMost(request.body, MOST_BYTES);
+  if (body === null) return bare(413);
+  const type = request.headers.get("content-type") ?? "";
+  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => null);
   const ids = z.array(z.uuid()).min(1).max(200).safeParse(form?.getAll("deliveryId"));
   if (!ids.success) return bare(400);
   const letters = await asSignedIn(token, async (tx, person) => {

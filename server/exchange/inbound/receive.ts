@@ -5,6 +5,7 @@ import { businessClock, inFund } from "@/db/scope";
 import { type CprKeys, cprKeys } from "@/server/identity/cpr-cipher";
 import { hashCpr } from "@/server/identity/cpr-hash";
 import { seal } from "@/server/identity/sealed";
+import { readAtMost } from "@/server/requests/read-at-most";
 import { type Envelope, envelopeSchema, MOST_BYTES } from "./envelope";
 
 const NOT_KEPT = { "cache-control": "no-store" };
@@ -19,8 +20,9 @@ const malformed = (paths: readonly string[]) =>
  */
 export async function receiveNotification(request: Request): Promise<Response> {
   if (!bearsToken(request, process.env.DFDG_NOTIFICATION_TOKEN)) return bare(401);
-  const raw = await textWithin(request.body, MOST_BYTES);
-  if (raw === null) return bare(413);
+  const body = await readAtMost(request.body, MOST_BYTES);
+  if (body === null) return bare(413);
+  const raw = body.toString("utf8");
   const read = envelopeSchema.safeParse(parsed(raw));
   if (!read.success) return malformed([...new Set(read.error.issues.map(({ path }) => path.join(".")))]);
   if (!(await isFund(read.data.fundCode))) return malformed(["fundCode"]);
@@ -33,22 +35,6 @@ function bearsToken(request: Request, token: string | undefined): boolean {
   if (!token) return false;
   const digest = (text: string) => createHash("sha256").update(text).digest();
   return timingSafeEqual(digest(request.headers.get("authorization") ?? ""), digest(`Bearer ${token}`));
-}
-
-/** The text of a body; `null`, and the rest left unread, where it is more than `most` bytes. */
-async function textWithin(body: ReadableStream<Uint8Array> | null, most: number): Promise<string | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = body?.getReader();
-  for (;;) {
-    const next = await reader?.read();
-    if (!next || next.done) return Buffer.concat(parts).toString("utf8");
-    parts.push(next.value);
-    size += next.value.byteLength;
-    if (size <= most) continue;
-    await reader?.cancel();
-    return null;
-  }
 }
 
 function parsed(raw: string): unknown {
