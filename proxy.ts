@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { ASK_AGAIN_AFTER, isAway } from "@/db/unavailable";
 import { readSessionToken } from "@/server/identity/cookies";
 import {
   contentSecurityPolicy,
@@ -9,12 +10,14 @@ import {
   mayBeKept,
   securityHeaders,
 } from "@/server/identity/security-headers";
+import { UNAVAILABLE_PAGE } from "@/server/requests/unavailable-page";
 
 /**
- * Runs before every page and route: the security headers, and a first look at whether anybody is signed in at all. Whether
- * the session is good, and what it opens, is decided where the data is read, never here.
+ * Runs before every page and route: the security headers, and a first look at whether anybody is signed in at all, and at
+ * whether a database that was away is there again. Whether the session is good, and what it opens, is decided where the
+ * data is read, never here.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const path = request.nextUrl.pathname;
   const secure = (process.env.APP_ORIGIN ?? "").startsWith("https:");
   const nonce = randomBytes(16).toString("base64");
@@ -28,13 +31,24 @@ export function proxy(request: NextRequest): NextResponse {
   const response =
     isPersonalPage(path) && readSessionToken(request.headers) === null
       ? NextResponse.redirect(signInAddress(request), 307)
-      : passOn(request, nonce, policy);
+      : isPersonalPage(path) && isOpened(request) && (await isAway())
+        ? unavailableAnswer()
+        : passOn(request, nonce, policy);
 
   response.headers.set("content-security-policy", isDocument(path) ? DOCUMENT_POLICY : policy);
   for (const [name, value] of Object.entries(securityHeaders(secure))) response.headers.set(name, value);
   if (!mayBeKept(path)) response.headers.set("cache-control", "no-store");
   return response;
 }
+
+/** A page that the browser opens, as against what an open page asks for: that one says itself what became of it. */
+const isOpened = ({ headers }: NextRequest): boolean => (headers.get("sec-fetch-dest") ?? "document") === "document";
+
+const unavailableAnswer = (): NextResponse =>
+  new NextResponse(UNAVAILABLE_PAGE, {
+    status: 503,
+    headers: { "content-type": "text/html; charset=utf-8", "retry-after": String(ASK_AGAIN_AFTER) },
+  });
 
 /** Next reads the nonce from the policy among the request's headers, and gives it to the scripts that it writes. */
 function passOn(request: NextRequest, nonce: string, policy: string): NextResponse {

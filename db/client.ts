@@ -25,10 +25,15 @@ function open(connectionString: string): Held {
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.DATABASE_POOL ?? 12),
+    // Whoever gets no connection in this time is told so: nobody waits for ever on a database that is busy or away.
+    connectionTimeoutMillis: Number(process.env.DATABASE_WAIT_MS ?? 10_000),
+    keepAlive: true,
     options: "-c TimeZone=UTC",
   });
   // A server restart must not end the process: the pool replaces the broken connection by itself.
   pool.on("error", () => {});
+  // Nor may it while a connection is in use: the query that runs on it, or the next one, is told.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return { pool, database: drizzle(pool, { schema }), connectionString };
 }
 

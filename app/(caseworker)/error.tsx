@@ -1,13 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { UNAVAILABLE_DIGEST } from "@/components/trpc/unavailable-digest";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 
-/** A page that failed: what happened is in the log under the number, never on the screen. */
+/** A page that failed: what happened is in the log under the number, never on the screen; or one that may be asked again. */
 export default function PageFailed({ error, retry }: { error: Error & { digest?: string }; retry?: () => void }) {
   const t = useTranslations("caseworker.error");
+  const away = error.digest === UNAVAILABLE_DIGEST;
   return (
     <div className="mx-auto w-full max-w-column px-4 py-12">
       <Notice
@@ -23,8 +25,8 @@ export default function PageFailed({ error, retry }: { error: Error & { digest?:
           </>
         }
       >
-        <p>{t("text")}</p>
-        {error.digest ? <p className="figures">{t("reference", { reference: error.digest })}</p> : null}
+        <p>{t(away ? "unavailable" : "text")}</p>
+        {error.digest && !away ? <p className="figures">{t("reference", { reference: error.digest })}</p> : null}
       </Notice>
     </div>
   );

@@ -23,7 +23,11 @@ export type ActAnswer =
       since: readonly Since[];
     }
   | { kind: "badInput"; fields: readonly FieldError[] }
-  | { kind: "failed"; why: "signedOut" | "notFound" | "unexpected" | "offline"; reference: string | null };
+  | {
+      kind: "failed";
+      why: "signedOut" | "notFound" | "unavailable" | "unexpected" | "offline";
+      reference: string | null;
+    };
 
 // The act is chosen at run time from a list, so its path is a word and not a property: the untyped client is made for that.
 const client = createTRPCUntypedClient({ links: [httpLink({ url: "/api/trpc", headers: { "x-kontakt": "1" } })] });
@@ -84,6 +88,9 @@ export async function askPlain<T>(kind: "query" | "mutation", path: string, inpu
 }
 
 type Data = ErrorData & { httpStatus?: number };
+const WHY = { 401: "signedOut", 404: "notFound", 503: "unavailable" } as Readonly<
+  Record<number, "signedOut" | "notFound" | "unavailable">
+>;
 
 function answerOf(error: unknown): Exclude<ActAnswer, { kind: "done" | "preview" }> {
   const data = error instanceof TRPCClientError ? ((error.data ?? null) as Data | null) : null;
@@ -98,6 +105,5 @@ function answerOf(error: unknown): Exclude<ActAnswer, { kind: "done" | "preview"
     const told = data.conflict as Omit<Extract<ActAnswer, { kind: "conflict" }>, "kind">;
     return { ...told, kind: "conflict" };
   }
-  const why = data.httpStatus === 401 ? "signedOut" : data.httpStatus === 404 ? "notFound" : "unexpected";
-  return { kind: "failed", why, reference: data.reference ?? null };
+  return { kind: "failed", why: WHY[data.httpStatus ?? 0] ?? "unexpected", reference: data.reference ?? null };
 }

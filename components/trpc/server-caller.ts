@@ -5,6 +5,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { createCaller } from "@/server/routers/app-router";
 import { requestContext } from "@/server/routers/trpc";
+import { UNAVAILABLE_DIGEST } from "./unavailable-digest";
 
 /** The procedures, called by a server component in the name of whoever asked for the page. */
 export async function serverCaller(): Promise<ReturnType<typeof createCaller>> {
@@ -14,7 +15,7 @@ export async function serverCaller(): Promise<ReturnType<typeof createCaller>> {
 /**
  * What a page does when it may not have what it asked for: no session sends to sign-in (and back to `returnTo`), what is
  * not the person's to see is not found. A bug is thrown on without its text, which may hold SQL and personal data: the
- * log and the page get a reference.
+ * log and the page get a reference. Where the database cannot serve for the moment the page says that instead.
  */
 export async function orAway<T>(asked: Promise<T>, returnTo: string): Promise<T> {
   try {
@@ -23,6 +24,8 @@ export async function orAway<T>(asked: Promise<T>, returnTo: string): Promise<T>
     if (error instanceof TRPCError && error.code === "UNAUTHORIZED")
       redirect(`/sign-in?${new URLSearchParams({ returnTo })}`);
     if (error instanceof TRPCError && error.code === "NOT_FOUND") notFound();
+    if (error instanceof TRPCError && error.code === "SERVICE_UNAVAILABLE")
+      throw Object.assign(new Error("unavailable"), { digest: UNAVAILABLE_DIGEST });
     if (!(error instanceof TRPCError) || error.code !== "INTERNAL_SERVER_ERROR") throw error;
     const cause = error.cause as { name?: string; cause?: { code?: string; constraint?: string } } | undefined;
     const digest = randomUUID().slice(0, 8);

@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isAway, noteAway } from "@/db/unavailable";
 import { proxy } from "@/proxy";
 import { attemptCookie, endedSessionCookie, readCookie, readSessionToken, sessionCookie } from "./cookies";
 import { assertOwnApiCall, assertSameOrigin, CrossSiteRequestError } from "./same-origin";
@@ -91,8 +92,8 @@ describe("every answer", () => {
     proxy(new NextRequest(`${origin}${path}`, { headers }));
   const signedIn = { cookie: `kontakt_session=${token}` };
 
-  test("has a policy with a nonce that is new every time and is passed on", () => {
-    const [first, second] = [ask("/", signedIn), ask("/", signedIn)];
+  test("has a policy with a nonce that is new every time and is passed on", async () => {
+    const [first, second] = [await ask("/", signedIn), await ask("/", signedIn)];
     const policy = first.headers.get("content-security-policy") ?? "";
     const nonce = /script-src 'self' 'nonce-([^']{24})' 'strict-dynamic'/u.exec(policy)?.[1];
     expect(nonce).toBeDefined();
@@ -110,21 +111,21 @@ describe("every answer", () => {
     expect(first.headers.get("x-middleware-request-content-security-policy")).toBe(policy);
   });
 
-  test("does not let the caller choose the nonce", () => {
-    const answer = ask("/", { ...signedIn, "x-nonce": "chosen", "content-security-policy": "script-src *" });
+  test("does not let the caller choose the nonce", async () => {
+    const answer = await ask("/", { ...signedIn, "x-nonce": "chosen", "content-security-policy": "script-src *" });
     expect(answer.headers.get("x-middleware-request-x-nonce")).not.toBe("chosen");
     expect(answer.headers.get("x-middleware-request-content-security-policy")).not.toContain("script-src *");
   });
 
-  test("has the other headers, and HSTS over https alone", () => {
-    const answer = ask("/sign-in");
+  test("has the other headers, and HSTS over https alone", async () => {
+    const answer = await ask("/sign-in");
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("referrer-policy")).toBe("same-origin");
     expect(answer.headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(answer.headers.get("permissions-policy")).toContain("camera=()");
     expect(answer.headers.get("strict-transport-security")).toBeNull();
     process.env.APP_ORIGIN = "https://kontakt.example.dk";
-    expect(ask("/sign-in").headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/u);
+    expect((await ask("/sign-in")).headers.get("strict-transport-security")).toMatch(/^max-age=\d{8}/u);
   });
 
   test.each([
@@ -136,8 +137,8 @@ describe("every answer", () => {
     ["/rules", null],
     ["/rules/R4.4b", null],
     ["/rulesets", "no-store"],
-  ])("to %s: cache-control %s", (path, expected) => {
-    expect(ask(path, signedIn).headers.get("cache-control")).toBe(expected);
+  ])("to %s: cache-control %s", async (path, expected) => {
+    expect((await ask(path, signedIn)).headers.get("cache-control")).toBe(expected);
   });
 
   test.each([
@@ -145,18 +146,53 @@ describe("every answer", () => {
     ["/cases/1?tab=2", "/sign-in?returnTo=%2Fcases%2F1%3Ftab%3D2"],
     ["/min-side", "/sign-in?returnTo=%2Fmin-side"],
     ["/RULES", "/sign-in?returnTo=%2FRULES"],
-  ])("to %s without a session leads to %s, unkept", (path, expected) => {
-    const answer = ask(path);
+  ])("to %s without a session leads to %s, unkept", async (path, expected) => {
+    const answer = await ask(path);
     expect(answer.status).toBe(307);
     expect(answer.headers.get("location")).toBe(`${origin}${expected}`);
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(ask(path, { "x-middleware-subrequest": "proxy:proxy:proxy" }).status).toBe(307);
+    expect((await ask(path, { "x-middleware-subrequest": "proxy:proxy:proxy" })).status).toBe(307);
   });
 
   test.each(["/sign-in", "/rules/R4.4b", "/design", "/auth/start", "/api/trpc/rules.list"])(
     "to %s needs none",
-    (path) => {
-      expect(ask(path).headers.get("location")).toBeNull();
+    async (path) => {
+      expect((await ask(path)).headers.get("location")).toBeNull();
     },
   );
+});
+
+describe("while the database is away", () => {
+  const ask = (path: string, headers: Record<string, string> = {}) =>
+    proxy(
+      new NextRequest(`http://localhost:3000${path}`, { headers: { cookie: `kontakt_session=${token}`, ...headers } }),
+    );
+  let there = false;
+  beforeEach(() => {
+    there = false;
+    noteAway(() => (there ? Promise.resolve() : Promise.reject(new Error("away"))));
+  });
+  afterEach(async () => {
+    there = true;
+    expect(await isAway()).toBe(false);
+  });
+
+  test("a page that is opened says so in both languages, with 503 and when to ask again; then it is there again", async () => {
+    const answer = await ask("/members/1");
+    expect([answer.status, answer.headers.get("retry-after"), answer.headers.get("cache-control")]).toEqual([
+      503,
+      "5",
+      "no-store",
+    ]);
+    const text = await answer.text();
+    expect(text).toContain("Vi kan ikke vise siden lige nu");
+    expect(text).toContain("We cannot show the page right now");
+    there = true;
+    expect((await ask("/members/1")).status).toBe(200);
+  });
+
+  test("what an open page asks for itself, and what shows nobody's data, is passed on", async () => {
+    expect((await ask("/members/1", { "sec-fetch-dest": "empty" })).status).toBe(200);
+    for (const path of ["/rules", "/sign-in", "/api/trpc/rules.list"]) expect((await ask(path)).status).toBe(200);
+  });
 });

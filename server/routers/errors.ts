@@ -49,10 +49,14 @@ export function errorShape({
   }
   if (error instanceof ActError) return { ...shape, message: error.code, data: { ...data, ...error.detail } };
   if (EXPECTED.has(error.code)) return { ...shape, message: error.code, data };
-  const reference = randomUUID().slice(0, 8);
   const cause = error.cause as
     | { name?: string; code?: string; cause?: { code?: string; constraint?: string } }
     | undefined;
+  if (error.code === "SERVICE_UNAVAILABLE") {
+    console.error("the database cannot serve", { path: shape.data.path, code: cause?.cause?.code ?? cause?.code });
+    return { ...shape, message: error.code, data };
+  }
+  const reference = randomUUID().slice(0, 8);
   console.error("unexpected error", {
     reference,
     path: shape.data.path,

@@ -1,5 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
-import { type Scoped, transactionBegunBy } from "@/db/client";
+import { type Scoped, servingPool, transactionBegunBy } from "@/db/client";
+import { noteAway, unavailable } from "@/db/unavailable";
 import type { OpenScope } from "@/server/commands/kernel/run-command";
 import { readSessionToken } from "@/server/identity/cookies";
 import { hasRole, type Role, type SignedIn } from "@/server/identity/roles";
@@ -57,8 +58,18 @@ function canBeStored(value: unknown, levels = MOST_LEVELS): boolean {
   );
 }
 
+/** Where the database cannot serve for the moment, the caller is told to ask again: it is no fault of what was asked. */
+const servedProcedure = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const how = unavailable(result.error);
+  if (how === null) return result;
+  if (how === "away") noteAway(() => servingPool().query("select 1"));
+  throw new TRPCError({ code: "SERVICE_UNAVAILABLE", cause: result.error.cause });
+});
+
 /** Personal procedures: what the database could not even read is the caller's mistake, and no fault of ours. */
-const personalProcedure = trpc.procedure.use(async ({ getRawInput, next }) => {
+const personalProcedure = servedProcedure.use(async ({ getRawInput, next }) => {
   if (!canBeStored(await getRawInput())) throw new TRPCError({ code: "BAD_REQUEST" });
   return next();
 });

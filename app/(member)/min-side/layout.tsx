@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { ClientMessages } from "@/components/i18n/client-messages";
 import { MemberFrame } from "@/components/member/member-frame";
-import { serverCaller } from "@/components/trpc/server-caller";
+import { orAway, serverCaller } from "@/components/trpc/server-caller";
 import { homePath } from "@/server/identity/roles";
 
 export default async function MemberLayout({ children }: { children: ReactNode }) {
@@ -32,6 +32,6 @@ async function frameOrNothing() {
     if (!(error instanceof TRPCError)) throw error;
     if (error.code === "FORBIDDEN") redirect(homePath("caseworker"));
     if (error.code === "NOT_FOUND" || error.code === "UNAUTHORIZED") return null;
-    throw error;
+    return orAway<null>(Promise.reject(error), homePath("member"));
   }
 }

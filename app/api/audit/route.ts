@@ -1,3 +1,4 @@
 import { auditFile } from "@/server/documents/audit-file";
+import { answered } from "@/server/requests/answered";
 
-export const GET = auditFile;
+export const GET = answered(auditFile);

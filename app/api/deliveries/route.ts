@@ -1,4 +1,5 @@
 import { takeDeliveryReport } from "@/server/messages/delivery-report";
+import { answered } from "@/server/requests/answered";
 
 /** Reports of the services that mails, SMS and Digital Post go through. */
-export const POST = takeDeliveryReport;
+export const POST = answered(takeDeliveryReport);

@@ -1,3 +1,4 @@
 import { addDocument } from "@/server/documents/document-requests";
+import { answered } from "@/server/requests/answered";
 
-export { addDocument as POST };
+export const POST = answered(addDocument);

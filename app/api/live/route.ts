@@ -1,5 +1,6 @@
 import { liveStream } from "@/server/live/live-stream";
+import { answered } from "@/server/requests/answered";
 
 export const dynamic = "force-dynamic";
 
-export const GET = (request: Request): Promise<Response> => liveStream(request);
+export const GET = answered(liveStream);

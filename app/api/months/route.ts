@@ -1,3 +1,4 @@
 import { receiveMonth } from "@/server/months/month-requests";
+import { answered } from "@/server/requests/answered";
 
-export { receiveMonth as POST };
+export const POST = answered(receiveMonth);

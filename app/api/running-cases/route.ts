@@ -1,3 +1,4 @@
+import { answered } from "@/server/requests/answered";
 import { receiveRunningCases } from "@/server/running-cases/requests";
 
-export { receiveRunningCases as POST };
+export const POST = answered(receiveRunningCases);

@@ -2,6 +2,7 @@ import { servingPool } from "@/db/client";
 import { readSessionToken } from "@/server/identity/cookies";
 import { assertSameOrigin, CrossSiteRequestError } from "@/server/identity/same-origin";
 import { enterSession, sessionTimeLeft } from "@/server/identity/session";
+import { answered } from "@/server/requests/answered";
 
 /**
  * Whole seconds until the session ends: `idleSecondsLeft` if the user does nothing, `totalSecondsLeft` whatever the user
@@ -16,12 +17,10 @@ async function timeLeft(token: string | null): Promise<Response> {
 }
 
 /** How long is left. Asking does not keep the session alive. */
-export async function GET(request: Request): Promise<Response> {
-  return timeLeft(readSessionToken(request.headers));
-}
+export const GET = answered((request) => timeLeft(readSessionToken(request.headers)));
 
 /** The user is still there: keeps the session alive. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = answered(async (request) => {
   try {
     assertSameOrigin(request);
   } catch (error) {
@@ -31,4 +30,4 @@ export async function POST(request: Request): Promise<Response> {
   const token = readSessionToken(request.headers);
   if (token !== null) await enterSession(servingPool(), token);
   return timeLeft(token);
-}
+});

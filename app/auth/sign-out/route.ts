@@ -3,9 +3,10 @@ import { identityConfiguration } from "@/server/identity/configuration";
 import { endedSessionCookie, readSessionToken } from "@/server/identity/cookies";
 import { assertSameOrigin, CrossSiteRequestError } from "@/server/identity/same-origin";
 import { revokeSession } from "@/server/identity/session";
+import { answered } from "@/server/requests/answered";
 
 /** Ends the session on the server and in the browser. By POST from our own pages only. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = answered(async (request) => {
   try {
     assertSameOrigin(request);
   } catch (error) {
@@ -22,4 +23,4 @@ export async function POST(request: Request): Promise<Response> {
     "clear-site-data": '"storage"',
   };
   return new Response(null, { status: 303, headers });
-}
+});

@@ -33,6 +33,7 @@ export function ActProblem({
     signedOut: error("UNAUTHORIZED"),
     notFound: error("NOT_FOUND"),
     offline: error("offline"),
+    unavailable: error("SERVICE_UNAVAILABLE"),
     unexpected: answer.reference
       ? error("withReference", { text: error("INTERNAL_SERVER_ERROR"), reference: answer.reference })
       : error("INTERNAL_SERVER_ERROR"),

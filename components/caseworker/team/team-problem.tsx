@@ -34,7 +34,12 @@ export function TeamProblem({ answer }: { answer: ActAnswer | null }) {
     );
   }
   if (answer?.kind !== "failed") return null;
-  const words = { signedOut: "UNAUTHORIZED", notFound: "NOT_FOUND", offline: "offline" } as const;
+  const words = {
+    signedOut: "UNAUTHORIZED",
+    notFound: "NOT_FOUND",
+    offline: "offline",
+    unavailable: "SERVICE_UNAVAILABLE",
+  } as const;
   const { why, reference } = answer;
   const text = failed("INTERNAL_SERVER_ERROR");
   return (

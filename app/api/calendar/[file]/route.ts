@@ -1,5 +1,6 @@
 import { sendCalendarFeed } from "@/server/calendar/calendar-feed";
+import { answered } from "@/server/requests/answered";
 
-export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  return sendCalendarFeed(request, (await params).file);
-}
+export const GET = answered(async (request, { params }: { params: Promise<{ file: string }> }) =>
+  sendCalendarFeed(request, (await params).file),
+);

@@ -1,5 +1,6 @@
 import { sendDocument } from "@/server/documents/document-requests";
+import { answered } from "@/server/requests/answered";
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return sendDocument(request, (await params).id);
-}
+export const GET = answered(async (request, { params }: { params: Promise<{ id: string }> }) =>
+  sendDocument(request, (await params).id),
+);

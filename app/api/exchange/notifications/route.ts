@@ -1,3 +1,4 @@
 import { receiveNotification } from "@/server/exchange/inbound/receive";
+import { answered } from "@/server/requests/answered";
 
-export { receiveNotification as POST };
+export const POST = answered(receiveNotification);

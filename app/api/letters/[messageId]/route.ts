@@ -1,5 +1,6 @@
 import { sendLetterPdf } from "@/server/messages/letter-requests";
+import { answered } from "@/server/requests/answered";
 
-export async function GET(request: Request, { params }: { params: Promise<{ messageId: string }> }): Promise<Response> {
-  return sendLetterPdf(request, (await params).messageId);
-}
+export const GET = answered(async (request, { params }: { params: Promise<{ messageId: string }> }) =>
+  sendLetterPdf(request, (await params).messageId),
+);

@@ -1,3 +1,4 @@
 import { printLetters } from "@/server/messages/letter-requests";
+import { answered } from "@/server/requests/answered";
 
-export const POST = printLetters;
+export const POST = answered(printLetters);

@@ -1,5 +1,6 @@
 import { sendMonth } from "@/server/months/month-requests";
+import { answered } from "@/server/requests/answered";
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return sendMonth(request, (await params).id);
-}
+export const GET = answered(async (request, { params }: { params: Promise<{ id: string }> }) =>
+  sendMonth(request, (await params).id),
+);

@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { findingWords } from "@/components/caseworker/months/finding-words";
 import { sendFindings } from "@/server/months/month-requests";
+import { answered } from "@/server/requests/answered";
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return sendFindings(request, (await params).id, findingWords(await getTranslations("months.findings")));
-}
+export const GET = answered(async (request, { params }: { params: Promise<{ id: string }> }) =>
+  sendFindings(request, (await params).id, findingWords(await getTranslations("months.findings"))),
+);
