@@ -1,6 +1,6 @@
 import pg from "pg";
 import { useDatabase as connectTo } from "@/db/client";
-import { freshDatabase } from "@/db/postgres/test-database";
+import { freshDatabase, type TestDatabase } from "@/db/postgres/test-database";
 import { inFund } from "@/db/scope";
 import { inventedCpr } from "@/db/seed/invented-cpr";
 import { encryptCpr } from "@/server/identity/cpr-cipher";
@@ -113,15 +113,19 @@ export type TwoFunds = {
   /** Everything that has been written for the own fund, as one text. */
   readonly written: () => Promise<string>;
   readonly asOwner: (query: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+  /** Where it lies, for an application that is started on it. */
+  readonly addresses: { readonly DATABASE_URL: string; readonly DATABASE_OWNER_URL: string };
   readonly leave: () => Promise<void>;
 };
 
-export async function twoFunds(): Promise<TwoFunds> {
+/** @param given a migrated, empty database that stays; without one a fresh one that `leave` removes */
+export async function twoFunds(given?: Pick<TestDatabase, "ownerUrl" | "servingUrl">): Promise<TwoFunds> {
   process.env.CPR_HASH_KEY = HASH_KEY.toString("base64");
   process.env.CPR_ENCRYPTION_KEY = ENCRYPTION_KEY.toString("base64");
   process.env.OIDC_CLIENT_ID = "kontakt";
   process.env.OIDC_CLIENT_SECRET = "a secret of the tests alone";
-  const database = await freshDatabase();
+  const made = given ? null : await freshDatabase();
+  const database = given ?? made!;
   const close = connectTo(database.servingUrl);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   owner.on("error", () => undefined);
@@ -255,6 +259,8 @@ export async function twoFunds(): Promise<TwoFunds> {
        values ($1, $2, $3, 1, 'deadline.set', $4, $5, '2021-04-01T08:00Z', 'parked', 1, '1010')`,
       [fundCode, of("refused"), memberId, { deadlineId: of("told deadline"), deadline: "2021-04-20" }, decided!.id],
     );
+    // As the kernel counts them: whoever acts on the case sends number 2.
+    await owner.query("update member set outbox_number = 1 where id = $1", [memberId]);
     await owner.query(
       `insert into exchange_difference (fund_code, id, member_id, kind, ours, theirs, since, found_at)
        values ($1, $2, $3, 'holidays', '[]', '["2021-04-26 2021-04-30"]', '2021-04-12', '2021-04-12T01:00Z')`,
@@ -350,10 +356,11 @@ export async function twoFunds(): Promise<TwoFunds> {
     },
     written: async () => JSON.stringify((await owner.query(everything)).rows),
     asOwner: async (query, values = []) => (await owner.query<Record<string, unknown>>(query, values)).rows,
+    addresses: { DATABASE_URL: database.servingUrl, DATABASE_OWNER_URL: database.ownerUrl },
     leave: async () => {
       await close();
       await owner.end();
-      await database.drop();
+      await made?.drop();
     },
   };
 }
