@@ -70,6 +70,9 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
     ["notRegistered", {}],
   ],
   "R4.3b": [
+    ["notDeregistered", {}],
+    ["deregisteredOtherwise", {}],
+    ["leadAnnulsDeregistration", {}],
     ["deadlineNotPassed", { deadline: "2021-03-25", today: DAY }],
     ["deadlineMet", { deadline: "2021-03-11", bookedOn: "2021-03-09" }],
     ["deadlineLapsed", { deadline: "2021-03-11" }],
@@ -148,6 +151,12 @@ const EXAMPLES: Readonly<Partial<Record<RuleId | InterpretationId, readonly Exam
   "I-26": [
     ["notEnded", {}],
     ["teamLeadOnly", {}],
+  ],
+  "I-32": [
+    ["followUpSettled", {}],
+    ["wayNotOpen", {}],
+    ["letterSent", {}],
+    ["deadlineToReview", { deadline: "2021-03-11" }],
   ],
 };
 

@@ -4,7 +4,9 @@ import {
   benefitMonth,
   bookingDeadline,
   circumstances,
+  complaint,
   cvStatus,
+  followUp,
   guidance,
   holiday,
   interview,
@@ -47,4 +49,6 @@ export const FACT_TABLES = {
   cvStatuses: cvStatus,
   repatriations: repatriationAssessment,
   notices: memberNotice,
+  followUps: followUp,
+  complaints: complaint,
 } satisfies Record<FactKind, PgTable>;

@@ -1,4 +1,5 @@
 export * from "./access";
+export * from "./afterwards";
 export * from "./course";
 export * from "./exchange-inbound";
 export * from "./fund";

@@ -172,6 +172,8 @@ export const message = pgTable(
     decisionId: uuid("decision_id").notNull(),
     createdAt: instant("created_at").notNull(),
     readAt: instant("read_at"),
+    /** Taken back before it had reached the member (I-32): the member does not see it. */
+    withdrawnAt: instant("withdrawn_at"),
   },
   (t) => [primaryKey({ columns: [t.fundCode, t.id] }), index("message_member").on(t.fundCode, t.memberId, t.createdAt)],
 );

@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { writtenSchema } from "@/server/rules/inputs";
+import { byTeamLead } from "./by-team-lead";
 import { latestParticipation, openParticipation } from "./case-now";
+import { againAfter, followedEnd, type WhatFollowed } from "./follow-ups";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
@@ -9,19 +10,19 @@ import { type Effects, joined, letter, markingMessage, noEffects } from "./marki
 
 export const annulEndInput = z.object({ reason: writtenSchema.nullish() });
 
-/** I-26 on R2.5e: a team lead annuls an end registered by mistake; both registrations stay visible. */
-export const annulEnd: Command<typeof annulEndInput, { byTeamLead: boolean }> = {
+/**
+ * I-26 on R2.5e: a team lead annuls an end registered by mistake; both registrations stay visible. What had followed from it
+ * is noted, to be undone or let stand one by one (I-32).
+ */
+export const annulEnd: Command<typeof annulEndInput, { byTeamLead: boolean; followed: WhatFollowed }> = {
   name: "annulEnd",
   input: annulEndInput,
-  more: async (tx) => {
-    const result = await tx.execute<{ roles: string[] }>(
-      sql`select string_to_array(current_setting('app.roles', true), ',') as roles`,
-    );
-    const roles = result.rows[0]?.roles ?? [];
-    return { byTeamLead: roles.includes("teamLead") || roles.includes("system") };
-  },
-  plan: (facts, { reason }, { scheme }, { byTeamLead }) => {
-    const rules = questionsTo(scheme);
+  more: async (tx, facts) => ({
+    byTeamLead: await byTeamLead(tx),
+    followed: await followedEnd(tx, facts, latestParticipation(facts)),
+  }),
+  plan: (facts, { reason }, context, { byTeamLead, followed }) => {
+    const rules = questionsTo(context.scheme);
     const participation = latestParticipation(facts);
     rules.ask("mayAnnulEnd", {
       endDate: participation?.endDate ?? null,
@@ -51,6 +52,13 @@ export const annulEnd: Command<typeof annulEndInput, { byTeamLead: boolean }> = 
         { kind: "jobcenterTold", facts: {}, rule: "R2.5a" },
       ],
     };
-    return { asked: rules.asked, ...joined(reopened, letter("endAnnulled", summary)), summary };
+    const again = againAfter(facts, participation, null, followed, "endAnnulled", context, rules);
+    return {
+      asked: rules.asked,
+      ...joined(reopened, again, letter("endAnnulled", summary)),
+      // Whoever was taken for having left never did.
+      ...(participation.reasonCode === 43 && { leftFundOn: null }),
+      summary,
+    };
   },
 };

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { daySchema, issueAt, reasonCodeSchema, writtenSchema } from "@/server/rules/inputs";
 import { endsOf, latestParticipation } from "./case-now";
-import { lapsesAt } from "./ending";
+import { lapsesAt, toReview } from "./ending";
+import { againAfter, followedEnd, type WhatFollowed } from "./follow-ups";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { type Effects, joined, letter, markingMessage } from "./marking";
+import { type Effects, joined, letter, markingMessage, noEffects } from "./marking";
+import { type StandingCodes, shareOf38, standingCodes } from "./share-of-38";
 
 export const correctCodeInput = z
   .object({
@@ -21,10 +23,14 @@ export const correctCodeInput = z
   });
 
 /** R2.5e, § 2, stk. 5: a wrong code is corrected by a new registration; the day on which the course moved stays (I-6). */
-export const correctCode: Command<typeof correctCodeInput> = {
+export const correctCode: Command<typeof correctCodeInput, { followed: WhatFollowed; codes: StandingCodes | null }> = {
   name: "correctCode",
   input: correctCodeInput,
-  plan: (facts, input, context) => {
+  more: async (tx, facts, { reasonCode }, { today }) => ({
+    followed: await followedEnd(tx, facts, latestParticipation(facts)),
+    codes: reasonCode === 38 ? await standingCodes(tx, facts.fundCode, today) : null,
+  }),
+  plan: (facts, input, context, { followed, codes }) => {
     const { today } = context;
     const { reasonCode } = input;
     const rules = questionsTo(context.scheme);
@@ -80,11 +86,20 @@ export const correctCode: Command<typeof correctCodeInput> = {
         { kind: "jobcenterTold", facts: {}, rule: "R2.5a" },
       ],
     };
+    const now = { endDate, reasonCode };
     const effects = joined(
       corrected,
-      lapsesAt(facts, { endDate, reasonCode }, context, rules),
+      shareOf38(codes, { replacing: before }),
+      lapsesAt(facts, now, context, rules),
+      againAfter(facts, participation, now, followed, "codeCorrected", context, rules),
+      endDate < today && endDate !== previousEndDate ? toReview(facts, now, context, rules) : noEffects(),
       letter("codeCorrected", { before, reasonCode, endDate }),
     );
-    return { asked: rules.asked, ...effects, ...(leftFundOn !== null && { leftFundOn }), summary };
+    return {
+      asked: rules.asked,
+      ...effects,
+      ...((leftFundOn !== null || before === 43) && { leftFundOn }),
+      summary,
+    };
   },
 };

@@ -11,7 +11,10 @@ export const correctRegistrationInput = z.object({
   registrationId: z.uuid(),
   registeredOn: daySchema,
   learnedOn: daySchema.nullish(),
-  /** `null` undoes a deregistration, after a complaint say; without it the day stays as it is. */
+  /**
+   * `null` where it never ended; without it the day stays as it is. A deregistration for a missed deadline is annulled by an act
+   * of its own, by a team lead.
+   */
   deregisteredFrom: daySchema.nullable().optional(),
   reason: writtenSchema,
 });
@@ -29,6 +32,8 @@ export const correctRegistration: Command<typeof correctRegistrationInput> = {
     const deregisteredFrom = input.deregisteredFrom === undefined ? before.deregisteredFrom : input.deregisteredFrom;
     if (deregisteredFrom !== null && deregisteredFrom < registeredOn)
       badInput("deregisteredFrom", "beforeRegistration");
+    if (before.deregistrationGround === "missedDeadline" && deregisteredFrom === null)
+      badInput("deregisteredFrom", "annulInstead");
     const undone = before.deregisteredFrom !== null && deregisteredFrom === null;
     const by = newVersion<"registrations">(before, {
       appliesOn: registeredOn,

@@ -46,7 +46,7 @@ describe("deadlines", () => {
   test("R4.3b, I-29: deregistered from the day after, whenever it is done; not before, and not where nothing was on offer", () => {
     const facts = participantWith({ deadlines: [{}] });
     const act = (today: string, timesWereOffered = true, on = facts) =>
-      planned(deregister, on, { deadlineId: "deadlines-1" }, today, { timesWereOffered, byItself: null });
+      planned(deregister, on, { deadlineId: "deadlines-1" }, today, { timesWereOffered, byItself: null, gaps: [] });
     expect(barredBy(act("2021-03-18"))).toEqual(["deadlineNotPassed"]);
     expect(written(act("2021-03-19"), "registrations")).toMatchObject([{ deregisteredFrom: "2021-03-19" }]);
     const later = act("2021-04-09");

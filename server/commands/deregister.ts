@@ -1,11 +1,15 @@
 import { z } from "zod";
 import type { Scoped } from "@/db/client";
+import { gapsAbout } from "@/server/queries/complaint-documented";
 import type { CaseFacts } from "@/server/rules/case-facts";
+import type { Gap } from "@/server/rules/complaint-gaps";
 import { registrationOn } from "@/server/rules/duties/case-day";
 import { writtenSchema } from "@/server/rules/inputs";
+import { followUpWaits } from "@/server/rules/section-02-afterwards";
 import type { ByItselfFacts } from "@/server/rules/section-04-deadlines";
 import { wereTimesOffered } from "./bookable-times";
 import { deadlineStanding, factNamed } from "./case-now";
+import { gapsShown } from "./gaps-shown";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, type PlanContext, refusal } from "./kernel/plan";
 import { type Questions, questionsTo } from "./kernel/questions";
@@ -42,6 +46,8 @@ export function deregistrationAsked(
   const deadline = factNamed(facts.deadlines, deadlineId, "deadlineId");
   const { input, effectiveDeadline } = deadlineStanding(facts, deadline, today);
   const registration = registrationOn(facts, today);
+  const waits = facts.followUps.some((one) => one.about === deadlineId && followUpWaits(one, facts));
+  rules.ask("deadlineReviewed", { waits, deadline: effectiveDeadline });
   rules.ask("deadlineStands", { withdrawn: deadline.withdrawnOn !== null, deadline: effectiveDeadline });
   // Who registered again after the deadline stands by that registration: it is the one from before that ends.
   const registered = registration !== null && registration.registeredOn <= effectiveDeadline;
@@ -56,15 +62,17 @@ export function deregistrationAsked(
  */
 export const deregister: Command<
   typeof deregisterInput,
-  { timesWereOffered: boolean; byItself: ByItselfFacts | null }
+  { timesWereOffered: boolean; byItself: ByItselfFacts | null; gaps: readonly Gap[] }
 > = {
   name: "deregister",
   input: deregisterInput,
   more: async (tx, facts, input, context) => ({
     ...(await timesOffered(tx, facts, input, context)),
     byItself: context.actor.kind === "system" ? await takenByItself(tx, facts, input.deadlineId, context) : null,
+    // Nobody sees the preview of what is taken by itself.
+    gaps: context.actor.kind === "system" ? [] : await gapsAbout(tx, facts, input.deadlineId, context.today),
   }),
-  plan: (facts, { deadlineId, explanation }, context, { timesWereOffered, byItself }) => {
+  plan: (facts, { deadlineId, explanation }, context, { timesWereOffered, byItself, gaps }) => {
     const rules = questionsTo(context.scheme);
     if (byItself !== null) rules.ask("mayDeregisterByItself", byItself);
     const { registration, ...summary } = deregistrationAsked(rules, facts, deadlineId, context, timesWereOffered);
@@ -75,6 +83,7 @@ export const deregister: Command<
       deregistrationGround: "missedDeadline",
     });
     const effects = joined(
+      gapsShown(gaps, deadlineId),
       {
         ...noEffects(),
         writes: [{ kind: "registrations", supersede: registration.entityId, by }],

@@ -60,7 +60,7 @@ export async function lettersUnread(
     select g.member_id as "memberId", json_agg(g.id order by g.created_at, g.id) as letters,
       (${day}::date - ${afterDays}::integer)::text as "sentOn"
     from message g join member m on m.fund_code = g.fund_code and m.id = g.member_id
-    where g.fund_code = ${fundCode} and g.read_at is null and (g.adverse or g.template in (${important}))
+    where g.fund_code = ${fundCode} and g.read_at is null and g.withdrawn_at is null and (g.adverse or g.template in (${important}))
       and g.created_at >= (${day}::date - ${afterDays}::integer)::timestamp at time zone 'Europe/Copenhagen'
       and g.created_at < (${day}::date - ${afterDays}::integer + 1)::timestamp at time zone 'Europe/Copenhagen'
       and m.died_on is null and (m.left_fund_on is null or m.left_fund_on >= ${today}::date)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { latestParticipation, openParticipation } from "./case-now";
-import { endParticipation } from "./ending";
+import { ask41, endWith41 } from "./end-with-41";
 import { type Command, isRefused, nothing, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
 
@@ -18,29 +18,14 @@ export const endAtExpiry: Command<z.ZodObject> = {
     const participation = openParticipation(facts);
     const latest = participation ?? latestParticipation(facts);
     const summary = { endDate: expiry?.endDate ?? null, reasonCode: 41 };
-    rules.ask("mayMarkOut", {
-      reasonCode: 41,
-      registeredOn: today,
-      participation: latest && { startDate: latest.startDate, endDate: latest.endDate },
-      reason: null,
-      hours: null,
-      ascertainedOn: null,
-      fundCode: facts.fundCode,
-      municipalityCode: "",
-      leftFundOn: null,
-      ground: null,
-      birthDate: facts.birthDate,
-      hasVocationalEducation: null,
-      supportsChildrenAtHome: null,
-      newPlacement: null,
-    });
+    ask41(rules, facts, latest, { hours: null, ascertainedOn: null }, context);
     if (isRefused(rules)) return refusal(rules.asked, summary);
     if (expiry === null || participation === null) {
       return { ...nothing, asked: rules.asked, summary, conflict: { reason: "changed", facts: {} } };
     }
-    const { endDate, reasonCode } = expiry;
-    const end = { participation, endDate, reasonCode, ascertainedOn: endDate, leftFundOn: null, ground: null } as const;
-    const effects = endParticipation(facts, { ...end, reason: "", atExpiry: true }, context, rules);
+    const { endDate } = expiry;
+    const end = { participation, endDate, ascertainedOn: endDate, reason: "", atExpiry: true } as const;
+    const effects = endWith41(facts, end, context, rules);
     return { asked: rules.asked, ...effects, summary };
   },
 };

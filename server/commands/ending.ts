@@ -3,6 +3,7 @@ import { movesToJobcenter } from "@/server/rules/section-02-reason-codes";
 import type { ReasonCode } from "@/server/rules/vocabulary";
 import { interviewMessage } from "./appointment";
 import { deadlineStanding, heldIn } from "./case-now";
+import { noted } from "./follow-ups";
 import { newVersion } from "./kernel/new-version";
 import type { Consequence, PlanContext } from "./kernel/plan";
 import type { Questions } from "./kernel/questions";
@@ -157,8 +158,13 @@ function toldOfMove({ reasonCode, endDate }: Ending, numbers: HandedOver | null)
   );
 }
 
-/** I-32: what followed a day in the past without knowing that the course had moved. */
-function toReview(facts: CaseFacts, { endDate }: Ending, { today }: PlanContext, rules: Questions): Effects {
+/** I-32: what followed a day in the past without knowing that the course had moved, noted to be undone one by one. */
+export function toReview(
+  facts: CaseFacts,
+  { endDate }: Pick<Ending, "endDate">,
+  { today }: PlanContext,
+  rules: Questions,
+): Effects {
   if (endDate >= today) return noEffects();
   const { toReview: found } = rules.consult("afterPastEnd", {
     endDate,
@@ -173,14 +179,29 @@ function toReview(facts: CaseFacts, { endDate }: Ending, { today }: PlanContext,
   const line = (kind: string, day: string): Consequence => ({ kind, facts: { day }, rule: "I-32" });
   const of = <T extends { entityId: string }>(items: readonly T[], ids: readonly string[]) =>
     items.filter(({ entityId }) => ids.includes(entityId));
+  const deadlines = of(facts.deadlines, found.deadlines).filter(({ withdrawnOn }) => withdrawnOn === null);
+  const deregistered = of(facts.registrations, found.deregistrations);
   return {
     ...noEffects(),
+    writes: noted(
+      [
+        ...of(facts.interviews, found.interviews).map(
+          ({ entityId, on, purposes }) =>
+            ({ kind: "interview", about: entityId, on, detail: purposes.join("+") }) as const,
+        ),
+        ...deadlines.map(({ entityId, deadline }) => ({ kind: "deadline", about: entityId, on: deadline }) as const),
+        ...deregistered.map(
+          ({ entityId, deregisteredFrom }) =>
+            ({ kind: "deregistration", about: entityId, on: deregisteredFrom ?? endDate }) as const,
+        ),
+      ],
+      "pastEnd",
+      { today },
+    ),
     consequences: [
       ...of(facts.interviews, found.interviews).map(({ on }) => line("interviewToReview", on)),
-      ...of(facts.deadlines, found.deadlines).map(({ deadline }) => line("deadlineToReview", deadline)),
-      ...of(facts.registrations, found.deregistrations).map(({ deregisteredFrom }) =>
-        line("deregistrationToReview", deregisteredFrom ?? endDate),
-      ),
+      ...deadlines.map(({ deadline }) => line("deadlineToReview", deadline)),
+      ...deregistered.map(({ deregisteredFrom }) => line("deregistrationToReview", deregisteredFrom ?? endDate)),
     ],
   };
 }

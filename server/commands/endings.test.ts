@@ -3,9 +3,11 @@ import { caseWith, movedWith, participantWith } from "@/server/rules/duties/case
 import { annulEnd } from "./annul-end";
 import { correctCode } from "./correct-code";
 import { enterHours } from "./enter-hours";
+import { NOTHING_FOLLOWED } from "./follow-ups";
 import { markOut, markOutInput } from "./mark-out";
 import { badFields, barredBy, kindsOf, lettersOf, planned, sentBy, written } from "./plan-fixture";
 
+const UNTOUCHED = { followed: NOTHING_FOLLOWED, codes: null };
 const early = { reasonCode: 44, ground: "earlyEffort", reason: "Needs help." } as const;
 
 describe("markOut", () => {
@@ -26,7 +28,7 @@ describe("markOut", () => {
       ],
       placements: reasonCode === 46 ? [{}, { kind: "replacement", effectiveFrom: "2021-04-01" }] : [{}],
     });
-    const plan = planned(markOut, facts, { reasonCode, ...input }, "2021-04-12");
+    const plan = planned(markOut, facts, { reasonCode, ...input }, "2021-04-12", null);
     expect(barredBy(plan)).toEqual([]);
     expect(written(plan, "participations")).toMatchObject([{ endDate, reasonCode }]);
     expect(written(plan, "markingEnds")).toMatchObject([{ reasonCode, registeredOn: "2021-04-12" }]);
@@ -37,23 +39,27 @@ describe("markOut", () => {
 
   test("R9.1: 41 is refused below the limit, by a hundredth", () => {
     const at = (hours: number) => participantWith({ benefitMonths: [{ month: "2021-03", hours }] });
-    expect(barredBy(planned(markOut, at(40_999), { reasonCode: 41 }, "2021-04-12"))).toEqual(["hoursNotReached"]);
-    expect(barredBy(planned(markOut, at(41_000), { reasonCode: 41 }, "2021-04-12"))).toEqual([]);
+    expect(barredBy(planned(markOut, at(40_999), { reasonCode: 41 }, "2021-04-12", null))).toEqual(["hoursNotReached"]);
+    expect(barredBy(planned(markOut, at(41_000), { reasonCode: 41 }, "2021-04-12", null))).toEqual([]);
   });
 
   test("R2.5a: nobody in the scheme, or out of it already: nothing to mark out", () => {
-    expect(barredBy(planned(markOut, caseWith({ circumstances: [{}] }), early, "2021-04-12"))).toEqual([
+    expect(barredBy(planned(markOut, caseWith({ circumstances: [{}] }), early, "2021-04-12", null))).toEqual([
       "notParticipating",
     ]);
-    expect(barredBy(planned(markOut, movedWith(44, "2021-04-01"), early, "2021-04-12"))).toEqual(["alreadyEnded"]);
+    expect(barredBy(planned(markOut, movedWith(44, "2021-04-01"), early, "2021-04-12", null))).toEqual([
+      "alreadyEnded",
+    ]);
   });
 
   test("R1.2a, R2.3b, R2.5d: a code whose condition does not hold is refused; a reason that lacks is named", () => {
     const facts = participantWith();
-    expect(barredBy(planned(markOut, facts, { reasonCode: 42 }, "2021-04-12"))).toEqual(["municipalityCovered"]);
-    expect(barredBy(planned(markOut, facts, { reasonCode: 45 }, "2021-04-12"))).toContain("tooOldForEducationOrder");
-    expect(barredBy(planned(markOut, facts, { reasonCode: 46 }, "2021-04-12"))).toEqual(["missing:newPlacement"]);
-    expect(barredBy(planned(markOut, facts, { reasonCode: 44 }, "2021-04-12"))).toEqual([
+    expect(barredBy(planned(markOut, facts, { reasonCode: 42 }, "2021-04-12", null))).toEqual(["municipalityCovered"]);
+    expect(barredBy(planned(markOut, facts, { reasonCode: 45 }, "2021-04-12", null))).toContain(
+      "tooOldForEducationOrder",
+    );
+    expect(barredBy(planned(markOut, facts, { reasonCode: 46 }, "2021-04-12", null))).toEqual(["missing:newPlacement"]);
+    expect(barredBy(planned(markOut, facts, { reasonCode: 44 }, "2021-04-12", null))).toEqual([
       "missing:ground",
       "missing:reason",
     ]);
@@ -71,7 +77,7 @@ describe("markOut", () => {
         { on: "2021-04-16", purposes: ["job"], status: "cancelled" },
       ],
     });
-    const plan = planned(markOut, facts, early, "2021-04-12");
+    const plan = planned(markOut, facts, early, "2021-04-12", null);
     expect(plan.writes.filter(({ kind }) => kind === "interviews")).toMatchObject([
       { supersede: "interviews-2", by: { status: "cancelled" } },
       { supersede: "interviews-3", by: { status: "booked", purposes: ["cv"] } },
@@ -94,8 +100,8 @@ describe("markOut", () => {
       interviews: [{ on: "2021-04-20" }],
       deadlines: [{ deadline: "2021-04-20", setOn: "2021-04-06" }],
     });
-    const plan = planned(markOut, facts, { reasonCode: 46 }, "2021-04-12");
-    expect(kindsOf(plan)).toEqual(["participationEnds", "memberTold", "jobcenterTold"]);
+    const plan = planned(markOut, facts, { reasonCode: 46 }, "2021-04-12", null);
+    expect(kindsOf(plan)).toEqual(["participationEnds", "memberTold", "jobcenterTold", "visitAnew"]);
     expect(written(plan, "interviews")).toEqual([]);
   });
 
@@ -107,7 +113,7 @@ describe("markOut", () => {
         { on: "2021-03-30", status: "noShow", purposes: ["joint"] },
       ],
     });
-    const plan = planned(markOut, facts, early, "2021-04-12");
+    const plan = planned(markOut, facts, early, "2021-04-12", null);
     const owed = plan.consequences.find(({ kind }) => kind === "owedByJobcenter");
     expect(owed?.facts).toEqual({ individual: 2, joint: 2 });
   });
@@ -117,7 +123,7 @@ describe("markOut", () => {
       interviews: [{ on: "2021-04-06" }],
       deadlines: [{ deadline: "2021-04-09", setOn: "2021-04-02" }],
     });
-    const plan = planned(markOut, facts, { reasonCode: 43, leftFundOn: "2021-03-20" }, "2021-04-12");
+    const plan = planned(markOut, facts, { reasonCode: 43, leftFundOn: "2021-03-20" }, "2021-04-12", null);
     expect(kindsOf(plan)).toEqual(expect.arrayContaining(["interviewToReview", "deadlineToReview"]));
     expect(written(plan, "interviews")).toEqual([]);
   });
@@ -125,7 +131,13 @@ describe("markOut", () => {
 
 describe("correctCode and annulEnd", () => {
   test("R2.5e, I-6: the code changes and the day stays", () => {
-    const plan = planned(correctCode, movedWith(44, "2021-04-12"), { reasonCode: 38, reason: "Wrong." }, "2021-05-03");
+    const plan = planned(
+      correctCode,
+      movedWith(44, "2021-04-12"),
+      { reasonCode: 38, reason: "Wrong." },
+      "2021-05-03",
+      UNTOUCHED,
+    );
     expect(written(plan, "participations")).toMatchObject([{ reasonCode: 38, endDate: "2021-04-12" }]);
     expect(plan.writes.filter(({ kind }) => kind === "markingEnds")).toMatchObject([{ add: { reasonCode: 38 } }]);
     expect(kindsOf(plan)).not.toContain("endDateChanges");
@@ -133,7 +145,7 @@ describe("correctCode and annulEnd", () => {
 
   test("I-6: 43 ends with the month of leaving, and the change of day is told", () => {
     const input = { reasonCode: 43, reason: "Left.", leftFundOn: "2021-04-05" } as const;
-    const plan = planned(correctCode, movedWith(44, "2021-04-12"), input, "2021-05-03");
+    const plan = planned(correctCode, movedWith(44, "2021-04-12"), input, "2021-05-03", UNTOUCHED);
     expect(plan.consequences).toContainEqual({
       kind: "endDateChanges",
       facts: { before: "2021-04-12", after: "2021-04-30" },
@@ -144,25 +156,31 @@ describe("correctCode and annulEnd", () => {
 
   test("R2.5e: nothing to correct, the same again, and no reason", () => {
     const input = { reasonCode: 44, reason: "Again." } as const;
-    expect(barredBy(planned(correctCode, participantWith(), input, "2021-04-12"))).toEqual(["nothingToCorrect"]);
-    expect(barredBy(planned(correctCode, movedWith(44, "2021-04-12"), input, "2021-05-03"))).toEqual([
+    expect(barredBy(planned(correctCode, participantWith(), input, "2021-04-12", UNTOUCHED))).toEqual([
+      "nothingToCorrect",
+    ]);
+    expect(barredBy(planned(correctCode, movedWith(44, "2021-04-12"), input, "2021-05-03", UNTOUCHED))).toEqual([
       "sameRegistration",
     ]);
-    expect(barredBy(planned(correctCode, movedWith(44, "2021-04-12"), { reasonCode: 38 }, "2021-05-03"))).toEqual([
-      "missing:reason",
-    ]);
+    expect(
+      barredBy(planned(correctCode, movedWith(44, "2021-04-12"), { reasonCode: 38 }, "2021-05-03", UNTOUCHED)),
+    ).toEqual(["missing:reason"]);
   });
 
   test("I-26: a team lead opens the participation again; a caseworker does not", () => {
     const ended = movedWith(44, "2021-04-12");
     const input = { reason: "Never left." };
-    expect(barredBy(planned(annulEnd, ended, input, "2021-05-03", { byTeamLead: false }))).toEqual(["teamLeadOnly"]);
-    const plan = planned(annulEnd, ended, input, "2021-05-03", { byTeamLead: true });
+    expect(
+      barredBy(planned(annulEnd, ended, input, "2021-05-03", { byTeamLead: false, followed: NOTHING_FOLLOWED })),
+    ).toEqual(["teamLeadOnly"]);
+    const plan = planned(annulEnd, ended, input, "2021-05-03", { byTeamLead: true, followed: NOTHING_FOLLOWED });
     expect(written(plan, "participations")).toMatchObject([{ endDate: null, reasonCode: null }]);
     expect(written(plan, "markingEnds")).toEqual([null]);
-    expect(barredBy(planned(annulEnd, participantWith(), input, "2021-05-03", { byTeamLead: true }))).toEqual([
-      "notEnded",
-    ]);
+    expect(
+      barredBy(
+        planned(annulEnd, participantWith(), input, "2021-05-03", { byTeamLead: true, followed: NOTHING_FOLLOWED }),
+      ),
+    ).toEqual(["notEnded"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { CaseFacts } from "@/server/rules/case-facts";
 import { toDecimalHours } from "@/server/rules/hours";
 import { hoursInput, latestParticipation } from "./case-now";
-import { endParticipation } from "./ending";
+import { ask41, endWith41 } from "./end-with-41";
 import { newVersion } from "./kernel/new-version";
 import { isRefused, type Plan, type PlanContext, refusal } from "./kernel/plan";
 import { type Questions, questionsTo } from "./kernel/questions";
@@ -79,32 +79,10 @@ function ending(
   }
   if (!used.reached) return noEffects();
   const { total, threshold, reached } = used;
-  const answer = rules.ask("mayMarkOut", {
-    reasonCode: 41,
-    registeredOn: context.today,
-    participation: { startDate: participation.startDate, endDate: null },
-    reason: null,
-    hours: { total, threshold, reached },
-    ascertainedOn: context.today,
-    fundCode: facts.fundCode,
-    municipalityCode: "",
-    leftFundOn: null,
-    ground: null,
-    birthDate: facts.birthDate,
-    hasVocationalEducation: null,
-    supportsChildrenAtHome: null,
-    newPlacement: null,
-  });
+  const ascertainedOn = context.today;
+  const counted = { hours: { total, threshold, reached }, ascertainedOn };
+  const answer = ask41(rules, facts, participation, counted, context);
   const { endDate } = answer.value;
   if (answer.outcome !== "allowed" || endDate === null) return noEffects();
-  const end = {
-    participation,
-    reasonCode: 41,
-    endDate,
-    leftFundOn: null,
-    ascertainedOn: context.today,
-    ground: null,
-    reason: used.note,
-  } as const;
-  return endParticipation(facts, end, context, rules);
+  return endWith41(facts, { participation, endDate, ascertainedOn, reason: used.note }, context, rules);
 }

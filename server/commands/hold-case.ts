@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { z } from "zod";
 import { audit, member, retentionHold } from "@/db/schema";
+import { COMPLAINT_HOLD } from "@/server/rules/complaint-steps";
 import { contextOf, type OpenScope } from "./kernel/run-command";
 
 export const holdCaseInput = z.object({ memberId: z.uuid(), reason: z.string().trim().min(1).max(400) });
@@ -44,7 +45,14 @@ export async function liftHold(
     const [lifted] = await tx
       .update(retentionHold)
       .set({ liftedAt: now })
-      .where(and(eq(retentionHold.fundCode, fundCode), eq(retentionHold.id, holdId), isNull(retentionHold.liftedAt)))
+      .where(
+        and(
+          eq(retentionHold.fundCode, fundCode),
+          eq(retentionHold.id, holdId),
+          isNull(retentionHold.liftedAt),
+          ne(retentionHold.reason, COMPLAINT_HOLD),
+        ),
+      )
       .returning({ memberId: retentionHold.memberId });
     if (!lifted) return null;
     await tx.insert(audit).values({

@@ -18,6 +18,7 @@ const hold = (input: object, facts = caseWithInterview(), today = ON) =>
     facts,
     holdInterviewInput.parse({ interviewId: ID, outcome: "held", repatriation: DANISH, ...input }),
     today,
+    [],
   );
 
 describe("holdInterview", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CaseFacts, Interview } from "@/server/rules/case-facts";
+import type { Gap } from "@/server/rules/complaint-gaps";
 import { countrySchema, writtenSchema } from "@/server/rules/inputs";
 import { repatriation } from "@/server/rules/section-05-guidance";
 import { interviewBalance } from "@/server/rules/section-10-after-the-move";
@@ -21,7 +22,7 @@ import {
 import { questionsTo } from "./kernel/questions";
 import { letter } from "./marking";
 import { registerGuidance } from "./register-guidance";
-import { registerInterviewOutcome } from "./register-interview-outcome";
+import { outcomeGaps, registerInterviewOutcome } from "./register-interview-outcome";
 
 /** What the member answered about citizenship this time, and what was made of it. `null` is an answer not had. */
 const repatriationAnswers = z.object({
@@ -62,10 +63,11 @@ type Input = z.output<typeof holdInterviewInput>;
  * at, the note, and what the member is given to read. Each part is planned by the act it is elsewhere, on the case as the parts
  * before leave it. What only an interview that was held can have is no part of any other outcome.
  */
-export const holdInterview: Command<typeof holdInterviewInput> = {
+export const holdInterview: Command<typeof holdInterviewInput, readonly Gap[]> = {
   name: "holdInterview",
   input: holdInterviewInput,
-  plan: (facts, input, context) => {
+  more: (tx, facts, { interviewId, outcome }, context) => outcomeGaps(tx, facts, { interviewId, outcome }, context),
+  plan: (facts, input, context, gaps) => {
     const interview = factNamed(facts.interviews, input.interviewId, "interviewId");
     const { on } = interview;
     const held = input.outcome === "held";
@@ -74,7 +76,7 @@ export const holdInterview: Command<typeof holdInterviewInput> = {
     if (held && input.repatriation) parts.add(answersKnown(facts, on, input.repatriation, context));
     const about = held && input.repatriation ? repatriationPart(interview, input.repatriation, context) : null;
     if (about) parts.add(about.plan);
-    parts.add(outcomePart(parts.facts(), input, about?.found ?? null, context));
+    parts.add(outcomePart(parts.facts(), input, about?.found ?? null, context, gaps));
     if (parts.refused()) return refusal(parts.asked(), summary);
     if (held) {
       const { topics, lateReason, cv } = input;
@@ -162,11 +164,11 @@ function answersKnown(
 const sameCountries = (one: readonly string[] | null, other: readonly string[] | null): boolean =>
   one === null || other === null ? one === other : [...one].sort().join() === [...other].sort().join();
 
-function outcomePart(facts: CaseFacts, input: Input, found: Found, context: PlanContext): Plan {
+function outcomePart(facts: CaseFacts, input: Input, found: Found, context: PlanContext, gaps: readonly Gap[]): Plan {
   const { interviewId, outcome, form, note, jobcenter } = input;
   const jobcenterTookPart = jobcenter ? jobcenter !== "absent" : null;
   const registered = { interviewId, outcome, form, jobcenterTookPart, repatriationAssessed: found, note };
-  return registerInterviewOutcome.plan(facts, registered, context, undefined);
+  return registerInterviewOutcome.plan(facts, registered, context, gaps);
 }
 
 type Found = (typeof REPATRIATION_SCOPES)[number] | null;

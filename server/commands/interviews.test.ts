@@ -178,6 +178,7 @@ describe("moving, cancelling and outcomes", () => {
       facts,
       { interviewId: "interviews-1", outcome: "held", repatriationAssessed: "outside", ...more } as never,
       today,
+      [],
     );
 
   test("R4.1c, R5.2a: held from its day on, with the assessment of repatriation", () => {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { CaseFacts, Participation } from "@/server/rules/case-facts";
 import { daySchema, issueAt, municipalitySchema, reasonCodeSchema, writtenSchema } from "@/server/rules/inputs";
-import { circumstancesOn, hoursUsed, latestParticipation, openParticipation } from "./case-now";
+import { circumstancesOn, hoursUsed, latestParticipation, latestRegistration, openParticipation } from "./case-now";
 import { endParticipation } from "./ending";
 import { newVersion } from "./kernel/new-version";
 import { type Command, isRefused, type PlanContext, refusal, type Write } from "./kernel/plan";
-import { questionsTo } from "./kernel/questions";
-import { joined, noEffects } from "./marking";
+import { type Questions, questionsTo } from "./kernel/questions";
+import { type Effects, joined, noEffects } from "./marking";
+import { type StandingCodes, shareOf38, standingCodes } from "./share-of-38";
 
 export const markOutInput = z
   .object({
@@ -30,10 +31,12 @@ export const markOutInput = z
 type Input = z.output<typeof markOutInput>;
 
 /** R2.5a, § 2, stk. 5: ends the participation with a reason code: the contact course moves, and everybody is told. */
-export const markOut: Command<typeof markOutInput> = {
+export const markOut: Command<typeof markOutInput, StandingCodes | null> = {
   name: "markOut",
   input: markOutInput,
-  plan: (facts, input, context) => {
+  more: async (tx, { fundCode }, { reasonCode }, { today }) =>
+    reasonCode === 38 ? await standingCodes(tx, fundCode, today) : null,
+  plan: (facts, input, context, codes) => {
     const { today, scheme } = context;
     const { reasonCode } = input;
     const rules = questionsTo(scheme);
@@ -75,7 +78,12 @@ export const markOut: Command<typeof markOutInput> = {
       ground,
       reason: input.reason ?? "",
     };
-    const effects = joined(changed, endParticipation(facts, ending, context, rules));
+    const effects = joined(
+      changed,
+      shareOf38(codes, { replacing: null }),
+      endParticipation(facts, ending, context, rules),
+      reasonCode === 46 ? startsAnew(facts, participation, endDate, rules) : noEffects(),
+    );
     return {
       asked: rules.asked,
       ...effects,
@@ -88,6 +96,20 @@ export const markOut: Command<typeof markOutInput> = {
 function hoursAsked(facts: CaseFacts, participation: Participation, { today, scheme }: PlanContext) {
   const used = hoursUsed(facts, participation, today, scheme);
   return used && { total: used.total, threshold: used.threshold, reached: used.reached };
+}
+
+/** R2.5d, R2.5g: the new placement is visited anew, and starts the day after the old participation ended at the earliest. */
+function startsAnew(facts: CaseFacts, { placementId }: Participation, endDate: string, rules: Questions): Effects {
+  const placement = facts.placements.findLast(({ entityId }) => entityId !== placementId);
+  const registration = latestRegistration(facts);
+  if (!placement || !registration) return noEffects();
+  const { startDate } = rules.consult("reEntry", {
+    endedOn: endDate,
+    registeredOn: registration.registeredOn,
+    placement: { kind: placement.kind, effectiveFrom: placement.effectiveFrom },
+  }).value;
+  if (startDate === null) return noEffects();
+  return { ...noEffects(), consequences: [{ kind: "visitAnew", facts: { startDate }, rule: "R2.5d" }] };
 }
 
 /** 46: the newest placement, if it is another than the one that the participation rests on. */

@@ -19,7 +19,7 @@ test("I-11: a deadline that ran into a reduced effort is never missed, also not 
         participantWith({ deadlines: [{}], reducedEfforts: [effort(from, to)] }),
         { deadlineId: "deadlines-1" },
         today,
-        { timesWereOffered: true, byItself: null },
+        { timesWereOffered: true, byItself: null, gaps: [] },
       ),
     );
   expect(act("2021-03-15", "2021-03-31", "2021-04-01")).toEqual(["deadlineLapsed"]);

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import type { Scoped } from "@/db/client";
+import { gapsAbout } from "@/server/queries/complaint-documented";
 import type { CaseFacts, Interview } from "@/server/rules/case-facts";
+import type { Gap } from "@/server/rules/complaint-gaps";
 import { writtenSchema } from "@/server/rules/inputs";
 import type { OutcomeFacts } from "@/server/rules/section-04-interviews";
 import { INTERVIEW_FORMS, type InterviewForm } from "@/server/rules/vocabulary";
 import { interviewMessage } from "./appointment";
 import { circumstancesOn, factNamed, inOfferOn, interviewsBeside } from "./case-now";
+import { gapsShown } from "./gaps-shown";
 import { newVersion } from "./kernel/new-version";
 import { type Command, type Consequence, isRefused, type PlanContext, refusal, type ToExchange } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
@@ -53,11 +57,22 @@ export function outcomeAsked(
   };
 }
 
+/** What lacks in the documentation of an outcome: only what goes against the member is asked to be documented. */
+export async function outcomeGaps(
+  tx: Scoped,
+  facts: CaseFacts,
+  { interviewId, outcome }: { interviewId: string; outcome: string },
+  { today }: Pick<PlanContext, "today">,
+): Promise<readonly Gap[]> {
+  return outcome === "noShow" ? gapsAbout(tx, facts, interviewId, today) : [];
+}
+
 /** R4.1c, § 4, stk. 1: what became of an interview; a wrong one is corrected by the same act, with a reason. */
-export const registerInterviewOutcome: Command<typeof registerInterviewOutcomeInput> = {
+export const registerInterviewOutcome: Command<typeof registerInterviewOutcomeInput, readonly Gap[]> = {
   name: "registerInterviewOutcome",
   input: registerInterviewOutcomeInput,
-  plan: (facts, input, context) => {
+  more: (tx, facts, { interviewId, outcome }, context) => outcomeGaps(tx, facts, { interviewId, outcome }, context),
+  plan: (facts, input, context, gaps) => {
     const rules = questionsTo(context.scheme);
     const interview = factNamed(facts.interviews, input.interviewId, "interviewId");
     const { outcome } = input;
@@ -91,6 +106,7 @@ export const registerInterviewOutcome: Command<typeof registerInterviewOutcomeIn
         : []),
     ];
     const effects = joined(
+      gapsShown(gaps, interview.entityId),
       {
         ...noEffects(),
         writes: [{ kind: "interviews", supersede: interview.entityId, by }],

@@ -1,4 +1,5 @@
 import { addPlace } from "./add-place";
+import { annulDeregistration } from "./annul-deregistration";
 import { annulEnd } from "./annul-end";
 import { answerSummons } from "./answer-summons";
 import { askAboutAccess } from "./ask-about-access";
@@ -42,6 +43,7 @@ import { openTimes } from "./open-times";
 import { proposeJobGoal } from "./propose-job-goal";
 import { readGuidance } from "./read-guidance";
 import { registerAgain } from "./register-again";
+import { registerComplaint } from "./register-complaint";
 import { registerGuidance } from "./register-guidance";
 import { registerInterviewOutcome } from "./register-interview-outcome";
 import { registerJobcenterContact } from "./register-jobcenter-contact";
@@ -58,6 +60,7 @@ import { setBusyTimes } from "./set-busy-times";
 import { setDeadline } from "./set-deadline";
 import { setJobGoal } from "./set-job-goal";
 import { setJobcenterPart } from "./set-jobcenter-part";
+import { settleFollowUp } from "./settle-follow-up";
 import { settleRefused } from "./settle-refused";
 import { stateJobcenterPart } from "./state-jobcenter-part";
 import { summon } from "./summon";
@@ -65,6 +68,7 @@ import { tellIllness } from "./tell-illness";
 import { tellJob } from "./tell-job";
 import { tellRegisteredAgain } from "./tell-registered-again";
 import { tellWell } from "./tell-well";
+import { treatComplaint } from "./treat-complaint";
 import { visitMember } from "./visit-member";
 import { withdrawDeadline } from "./withdraw-deadline";
 import { withdrawHoliday } from "./withdraw-holiday";
@@ -109,6 +113,10 @@ export const COMMANDS = {
   markOut,
   correctCode,
   annulEnd,
+  settleFollowUp,
+  annulDeregistration,
+  registerComplaint,
+  treatComplaint,
   correctRegistration,
   correctPlacement,
   correctVisitation,

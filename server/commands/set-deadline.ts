@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { CaseFacts } from "@/server/rules/case-facts";
+import type { CaseFacts, Participation } from "@/server/rules/case-facts";
 import { daySchema } from "@/server/rules/inputs";
 import { countBookableTimes } from "./bookable-times";
 import { isExempt, isRegistered, latestParticipation, runningDeadline } from "./case-now";
 import { type Command, isRefused, type PlanContext, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { joined, letter, noEffects } from "./marking";
+import { type Effects, joined, letter, noEffects } from "./marking";
 
 export const setDeadlineInput = z.object({ deadline: daySchema });
 
@@ -34,24 +34,26 @@ export const setDeadline: Command<typeof setDeadlineInput, number> = {
     const summary = { deadline };
     const participation = latestParticipation(facts);
     if (isRefused(rules) || participation === null) return refusal(rules.asked, summary);
-    const set = {
-      appliesOn: context.today,
-      participationId: participation.entityId,
-      deadline,
-      setOn: context.today,
-      bookedOn: null,
-      daysWithoutTimes: 0,
-      withdrawnOn: null,
-    };
     const effects = joined(
-      {
-        ...noEffects(),
-        writes: [{ kind: "deadlines", as: "new:deadline", add: set }],
-        toExchange: [{ type: "deadline.set", payload: { deadlineId: "new:deadline", deadline } }],
-        consequences: [{ kind: "deadlineRuns", facts: { deadline, bookableTimes }, rule: "R4.3a" }],
-      },
+      runsUntil(participation, deadline, bookableTimes, context),
       letter("deadlineSet", { deadline }),
     );
     return { asked: rules.asked, ...effects, summary };
   },
 };
+
+/** A deadline that runs from today, which the exchange is told of so that no other is set. */
+export function runsUntil(
+  { entityId: participationId }: Participation,
+  deadline: string,
+  bookableTimes: number,
+  { today }: Pick<PlanContext, "today">,
+): Effects {
+  const days = { appliesOn: today, deadline, setOn: today, bookedOn: null, daysWithoutTimes: 0, withdrawnOn: null };
+  return {
+    ...noEffects(),
+    writes: [{ kind: "deadlines", as: "new:deadline", add: { participationId, ...days } }],
+    toExchange: [{ type: "deadline.set", payload: { deadlineId: "new:deadline", deadline } }],
+    consequences: [{ kind: "deadlineRuns", facts: { deadline, bookableTimes }, rule: "R4.3a" }],
+  };
+}

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { BookingDeadline } from "@/server/rules/case-facts";
 import { writtenSchema } from "@/server/rules/inputs";
 import { deadlineStanding, factNamed } from "./case-now";
 import { newVersion } from "./kernel/new-version";
-import { type Command, isRefused, refusal } from "./kernel/plan";
+import { type Command, type Consequence, isRefused, type PlanContext, refusal } from "./kernel/plan";
 import { questionsTo } from "./kernel/questions";
-import { joined, letter, noEffects } from "./marking";
+import { type Effects, joined, letter, noEffects } from "./marking";
 
 export const withdrawDeadlineInput = z.object({ deadlineId: z.uuid(), reason: writtenSchema });
 
@@ -25,16 +26,26 @@ export const withdrawDeadline: Command<typeof withdrawDeadlineInput> = {
     const summary = { deadline: effectiveDeadline, reason };
     if (isRefused(rules)) return refusal(rules.asked, summary);
     const effects = joined(
-      {
-        ...noEffects(),
-        writes: [
-          { kind: "deadlines", supersede: deadlineId, by: newVersion<"deadlines">(before, { withdrawnOn: today }) },
-        ],
-        toExchange: [{ type: "deadline.lapsed", payload: { deadlineId, deadline: before.deadline } }],
-        consequences: [{ kind: "deadlineLapses", facts: { deadline: effectiveDeadline }, rule: "R4.3a" }],
-      },
+      fallsAway(before, effectiveDeadline, { today }),
       letter("deadlineWithdrawn", { deadline: effectiveDeadline }),
     );
     return { asked: rules.asked, ...effects, summary };
   },
 };
+
+/** Nothing follows any more from a deadline, and the exchange is told so. */
+export function fallsAway(
+  deadline: BookingDeadline,
+  effectiveDeadline: string,
+  { today }: Pick<PlanContext, "today">,
+  rule: Consequence["rule"] = "R4.3a",
+): Effects {
+  const { entityId: deadlineId } = deadline;
+  const by = newVersion<"deadlines">(deadline, { withdrawnOn: today });
+  return {
+    ...noEffects(),
+    writes: [{ kind: "deadlines", supersede: deadlineId, by }],
+    toExchange: [{ type: "deadline.lapsed", payload: { deadlineId, deadline: deadline.deadline } }],
+    consequences: [{ kind: "deadlineLapses", facts: { deadline: effectiveDeadline }, rule }],
+  };
+}

@@ -122,6 +122,17 @@ export const LETTER_FIELDS = {
     name: { da: "fra-dagen-efter", en: "from-the-day-after" },
     value: phrase("endDate", { da: (on) => `, fra dagen efter ${on}`, en: (on) => `, from the day after ${on}` }, day),
   },
+  nowTheDeadline: {
+    name: { da: "og-fristen", en: "and-the-deadline" },
+    value: (facts, locale) =>
+      facts.newDeadline
+        ? locale === "da"
+          ? `Du har fået en ny frist for at booke en jobsamtale: ${dayOf(facts.newDeadline, locale)}. Den dag tæller med.`
+          : `You have a new deadline for booking a job interview: ${dayOf(facts.newDeadline, locale)}. That day counts.`
+        : locale === "da"
+          ? "Fristen, du ikke nåede, gælder ikke længere. Du får besked, når du skal booke igen."
+          : "The deadline that you missed no longer applies. We tell you when you are to book again.",
+  },
   held: {
     name: { da: "holdte-samtaler", en: "held-interviews" },
     value: interviews("heldIndividual", "heldJoint"),

@@ -49,6 +49,7 @@ export const EXAMPLE_FACTS: LetterFacts = {
   deadline: "2021-04-20",
   before: "2021-04-16",
   deregisteredFrom: "2021-04-21",
+  newDeadline: "2021-05-04",
   startDate: "2021-04-01",
   endDate: "2021-06-30",
   from: "2021-05-03",

@@ -82,7 +82,8 @@ export type LettersInShort = {
 export async function lettersInShort(tx: Scoped, memberId: string): Promise<LettersInShort> {
   const result = await tx.execute<LettersInShort>(sql`
     select m.tell_by as "tellBy", case m.tell_by when 'mail' then m.email when 'sms' then m.phone end as "to",
-      (select count(*)::integer from message g where g.fund_code = m.fund_code and g.member_id = m.id and g.read_at is null) as unread,
+      (select count(*)::integer from message g where g.fund_code = m.fund_code and g.member_id = m.id and g.read_at is null
+        and g.withdrawn_at is null) as unread,
       (select count(*)::integer from trouble t where t.fund_code = m.fund_code and t.member_id = m.id and t.kind = 'letterFailed'
         and t.resolved_at is null) as failed
     from member m where m.fund_code = current_setting('app.fund_code') and m.id = ${memberId}::uuid`);

@@ -3,6 +3,7 @@ import { loadCase } from "@/db/case/load-case";
 import type { Scoped } from "@/db/client";
 import { appUser, audit, caseNote, outbox } from "@/db/schema";
 import { businessClock } from "@/db/scope";
+import { complainBy } from "@/server/commands/register-complaint";
 import { fundSettings } from "@/server/fund/settings";
 import type { SignedIn } from "@/server/identity/roles";
 import type { CaseFacts } from "@/server/rules/case-facts";
@@ -37,6 +38,8 @@ export type CasePage = {
     acknowledgedAt: string | null;
     state: string;
   }[];
+  /** Letters that told of a decision against the member, newest first: what can be complained of, and until when. */
+  decisions: { messageId: string; template: string; on: string; until: string }[];
   /** The next times on offer, soonest first. */
   freeTimes: { id: string; on: string; startsAt: string; form: string; place: string | null; caseworkerId: string }[];
   /** What the fund has chosen to propose: the day of a new booking deadline, and what it is short of people for (R11.2d). */
@@ -97,6 +100,10 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
       and not exists (select 1 from interview i where i.fund_code = s.fund_code and i.slot_id = s.id and i.superseded_at is null
         and i.status in ('booked', 'held'))
     order by s."on", s.starts_at, s.id limit 40`);
+  const decided = await tx.execute<Omit<CasePage["decisions"][number], "until">>(sql`
+    select g.id as "messageId", g.template, (g.created_at at time zone 'Europe/Copenhagen')::date::text as "on"
+    from message g where g.fund_code = ${fundCode} and g.member_id = ${memberId}::uuid and g.adverse and g.withdrawn_at is null
+    order by g.created_at desc, g.id limit 20`);
   const { settings } = await fundSettings(tx);
   const has = await howItIsHad(tx, facts);
   const caseworkerId = facts.caseworkerId;
@@ -107,6 +114,7 @@ export async function casePage(tx: Scoped, person: SignedIn, memberId: string): 
     people,
     representatives: Object.fromEntries(acting.rows.map(({ id, name }) => [id, name])),
     told,
+    decisions: decided.rows.map((one) => ({ ...one, until: complainBy(one.on) })),
     freeTimes: freeTimes.rows,
     proposals: { deadline: addDays(today, settings.deadlineDays), shortageAreas: settings.shortageAreas },
     version: row.version,

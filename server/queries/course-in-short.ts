@@ -159,6 +159,8 @@ function factsOf(stored: StoredCourse): CaseFacts {
     cvStatuses: [],
     repatriations: [],
     notices: [],
+    followUps: [],
+    complaints: [],
     troubles: [],
   };
 }

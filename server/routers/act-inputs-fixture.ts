@@ -76,6 +76,10 @@ export const COMMAND_INPUTS: Record<CommandName, (of: Ids) => object> = {
   markOut: () => ({ reasonCode: 44, reason, ground: "availability" }),
   correctCode: () => ({ reasonCode: 44, reason, ground: "availability" }),
   annulEnd: () => ({ reason }),
+  settleFollowUp: (of) => ({ followUpId: of.ofCase("followUps"), how: "stand", reason }),
+  annulDeregistration: (of) => ({ registrationId: of.ofCase("registrations"), reason }),
+  registerComplaint: () => ({ receivedOn: TODAY, text: reason }),
+  treatComplaint: (of) => ({ complaintId: of.ofCase("complaints"), state: "treating" }),
   correctRegistration: (of) => ({
     registrationId: of.ofCase("registrations"),
     registeredOn: "2021-03-02",

@@ -294,6 +294,11 @@ export const PLACEMENTS: Readonly<Record<string, Placement>> = {
     input: ({ memberId }) => ({ memberId, day: "2021-04-01", known: "2021-04-10" }),
   },
 
+  "caseworker.case.complaint": {
+    ...readOfMember,
+    input: ({ memberId, ofCase }) => ({ memberId, about: ofCase("deadlines") }),
+  },
+
   "records.audit.search": { ...readOfMember, for: "administrator" },
   "records.audit.members": {
     for: "administrator",

@@ -98,6 +98,8 @@ const partsOf = (caseworkerId: string): CaseParts => ({
   jobcenterItems: [{ state: "open" }],
   repatriations: [{ found: "inside", answer: "inside", guided: false }],
   notices: [{ kind: "illness", from: "2021-04-12", text: null }],
+  followUps: [{ about: "0a0a0a0a-0a0a-4a0a-8a0a-0a0a0a0a0a0a" }],
+  complaints: [{ about: null }],
 });
 
 export type TwoFunds = {

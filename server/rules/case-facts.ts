@@ -1,6 +1,10 @@
 import type {
   ActivityKind,
   ActivityState,
+  ComplaintState,
+  FollowUpCause,
+  FollowUpKind,
+  FollowUpWay,
   GuidanceTopic,
   Insurance,
   InterviewForm,
@@ -243,6 +247,38 @@ export type MemberNotice = FactVersion & {
   readonly handledOn: string | null;
 };
 
+/** I-32: something that followed from a registration that was put right, and what has been done with it. */
+export type FollowUp = FactVersion & {
+  readonly kind: FollowUpKind;
+  /** The id of the letter, the interview, the deadline or the registration; of the participation for the exchange. */
+  readonly about: string;
+  readonly cause: FollowUpCause;
+  readonly on: string;
+  /** The letter's template, the purposes the interview had, or the message to the exchange. */
+  readonly detail: string | null;
+  readonly state: "open" | "undone" | "stands";
+  /** `told`: the act itself has told the exchange of it. */
+  readonly how: FollowUpWay | "told" | null;
+  readonly reason: string | null;
+};
+
+/** The member complains about a decision. */
+export type Complaint = FactVersion & {
+  readonly receivedOn: string;
+  /** The template of the letter that told of the decision; `other` without one. */
+  readonly against: string;
+  readonly messageId: string | null;
+  readonly againstId: string | null;
+  readonly toldOn: string | null;
+  /** The deadline or the interview that it is about. */
+  readonly about: string | null;
+  readonly inTime: boolean | null;
+  readonly text: string;
+  readonly state: ComplaintState;
+  readonly stateOn: string;
+  readonly reason: string | null;
+};
+
 /** Something that went wrong in the case and waits for a person: no legal fact, and without versions. */
 export type Trouble = {
   readonly id: string;
@@ -282,6 +318,8 @@ export type CaseFacts = {
   readonly cvStatuses: readonly CvStatus[];
   readonly repatriations: readonly Repatriation[];
   readonly notices: readonly MemberNotice[];
+  readonly followUps: readonly FollowUp[];
+  readonly complaints: readonly Complaint[];
   /** Those that nobody has settled yet, the oldest first. */
   readonly troubles: readonly Trouble[];
 };
@@ -309,6 +347,8 @@ export const FACT_KINDS = [
   "cvStatuses",
   "repatriations",
   "notices",
+  "followUps",
+  "complaints",
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 export type FactOf<K extends FactKind> = CaseFacts[K][number];

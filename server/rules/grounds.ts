@@ -72,6 +72,13 @@ export const GROUND_REASONS = [
   "deadlineRunning",
   "notJoint",
   "timePast",
+  "followUpSettled",
+  "wayNotOpen",
+  "letterSent",
+  "deadlineToReview",
+  "notDeregistered",
+  "deregisteredOtherwise",
+  "leadAnnulsDeregistration",
 ] as const;
 export type GroundReason = (typeof GROUND_REASONS)[number];
 

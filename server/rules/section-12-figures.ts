@@ -91,6 +91,7 @@ export const FIGURES = {
   },
   deregistrations: { group: "deadlines", rule: "R4.3b", parts: ["missedDeadline", "other"] },
   explanations: { group: "deadlines", rule: "I-29", parts: ["handled", "open"] },
+  complaints: { group: "deadlines", rule: "R12", parts: ["open", "reversed", "upheld", "withdrawn"] },
 
   minPlan: { group: "plan", rule: "R11.2a", parts: ["published", "draft", "none"], share: ["published"] },
 } as const satisfies Readonly<Record<string, Described>>;

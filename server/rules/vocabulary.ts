@@ -83,3 +83,19 @@ export const TROUBLE_KINDS = [
   "glassBroken",
 ] as const;
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
+
+/** I-32: what can have followed from a registration that is put right afterwards. */
+export const FOLLOW_UP_KINDS = ["letter", "interview", "deadline", "deregistration", "exchange"] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+
+/** What was put right: an end registered for a past day, an end annulled, a code corrected, a deregistration annulled. */
+export const FOLLOW_UP_CAUSES = ["pastEnd", "endAnnulled", "codeCorrected", "deregistrationAnnulled"] as const;
+export type FollowUpCause = (typeof FOLLOW_UP_CAUSES)[number];
+
+/** What a person can do with it. */
+export const FOLLOW_UP_WAYS = ["withdraw", "follow", "restore", "offerAgain", "cancel", "stand"] as const;
+export type FollowUpWay = (typeof FOLLOW_UP_WAYS)[number];
+
+/** How a complaint stands: it is treated, and ends as reversed, or is upheld and sent on until it has been answered. */
+export const COMPLAINT_STATES = ["received", "treating", "reversed", "upheld", "sentOn", "ended", "withdrawn"] as const;
+export type ComplaintState = (typeof COMPLAINT_STATES)[number];

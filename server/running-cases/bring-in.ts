@@ -208,6 +208,8 @@ function factsOfNew(
     cvStatuses: [],
     repatriations: [],
     notices: [],
+    followUps: [],
+    complaints: [],
     troubles: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { CasePage } from "@/server/queries/case-page";
+import type { Duty } from "@/server/rules/duties/duty";
 
 /** What has been typed into an act's form, by field name. Days `YYYY-MM-DD`, hours integer hundredths, lists of keys. */
 export type ActValues = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
@@ -32,11 +33,14 @@ export type ActDefinition = {
     | "hours"
     | "plan"
     | "leaving"
+    | "afterwards"
     | "messages"
     | "correction";
   /** The duty keys (up to the colon) that this act answers. */
   readonly answers?: readonly string[];
   readonly start: (ground: ActGround) => ActValues;
+  /** What the form starts with beside that, where it was opened from a duty. */
+  readonly given?: (duty: Pick<Duty, "key">, page: CasePage) => ActValues;
   readonly fields: (ground: ActGround, values: ActValues) => readonly ActField[];
   readonly toInput: (values: ActValues, ground: ActGround) => Record<string, unknown>;
   /** What the button says: what it does, never "OK". */

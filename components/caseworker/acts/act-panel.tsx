@@ -148,7 +148,7 @@ export function ActPanel({
           </Notice>
         ) : null}
         {answer && (answer.kind === "preview" || answer.kind === "conflict") && answer.plan ? (
-          <PlanPreview preview={answer} />
+          <PlanPreview preview={answer} memberId={page.memberId} />
         ) : null}
         {answer?.kind === "failed" ? (
           <Notice tone="negative" title={t("failed.title")}>

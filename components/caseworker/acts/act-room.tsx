@@ -50,6 +50,7 @@ const GROUPS = [
   "messages",
   "leaving",
   "correction",
+  "afterwards",
 ] as const;
 
 /** Every act, by what it is about. None is hidden: what the law refuses says so, with its ground, when it is asked. */

@@ -1,6 +1,8 @@
 import { formatDay } from "@/components/i18n/format-day";
 import { lawTexts } from "@/server/rules/explain";
 import { MUNICIPALITIES } from "@/server/rules/municipalities";
+import { DEFAULT_SCHEME } from "@/server/rules/schemes";
+import { permissionOn } from "@/server/rules/section-01-scope";
 import { JOB_GOAL_AIMS, REASON_CODES, type ReasonCode } from "@/server/rules/vocabulary";
 import { asKnown, knownChoices, toKnown, wordsOf } from "./act-choices";
 import type { ActDefinition, ActField, ActGround, ActValues } from "./act-definition";
@@ -18,7 +20,9 @@ const lastDeadline = ({ page }: ActGround) =>
 
 /** What each reason code needs beside itself; the same for marking out and for correcting. */
 function codeFields(ground: ActGround, { reasonCode }: ActValues, correcting: boolean): ActField[] {
-  const { t } = ground;
+  const { t, page } = ground;
+  const { today, facts } = page;
+  const { fundCode } = facts;
   const ground44: ActField = {
     kind: "radio",
     name: "ground",
@@ -34,7 +38,14 @@ function codeFields(ground: ActGround, { reasonCode }: ActValues, correcting: bo
             kind: "choice",
             name: "municipalityCode",
             label: t("field.newMunicipality"),
-            choices: MUNICIPALITIES.map(({ code, name }) => ({ key: code, label: name })),
+            // Where the fund has its permission is data of the scheme; which of them bars the code is for the rule to say.
+            choices: MUNICIPALITIES.map(({ code, name }) => ({
+              key: code,
+              label: name,
+              detail: permissionOn({ fundCode, municipalityCode: code, day: today }, DEFAULT_SCHEME)
+                ? undefined
+                : t("outsidePermission"),
+            })),
           },
           { kind: "day", name: "movedOn", label: t("field.movedOn") },
         ],
@@ -107,6 +118,7 @@ export const courseActs: readonly ActDefinition[] = [
     command: "deregister",
     group: "deadlines",
     answers: ["deregister"],
+    given: ({ key }) => ({ deadlineId: key.split(":")[1] }),
     start: (ground) => ({ deadlineId: lastDeadline(ground)?.entityId, explanation: "" }),
     fields: (ground) => [
       { kind: "choice", name: "deadlineId", label: ground.t("field.missedDeadline"), choices: deadlineChoices(ground) },
@@ -226,7 +238,19 @@ export const courseActs: readonly ActDefinition[] = [
   {
     command: "markOut",
     group: "leaving",
-    answers: ["hoursReached", "markOut", "expiry"],
+    answers: ["hoursReached", "markOut42", "markOut43", "expiry"],
+    given: ({ key }, page) => {
+      const { circumstances } = page.standing;
+      const [kind] = key.split(":");
+      if (kind === "markOut42")
+        return {
+          reasonCode: "42",
+          municipalityCode: circumstances?.municipalityCode,
+          movedOn: circumstances?.appliesOn,
+        };
+      if (kind === "markOut43") return { reasonCode: "43", leftFundOn: page.facts.leftFundOn };
+      return { reasonCode: "41" };
+    },
     start: ({ page }) => ({
       reasonCode: page.standing.hours.reached ? "41" : "44",
       reason: "",

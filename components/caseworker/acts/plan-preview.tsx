@@ -7,10 +7,12 @@ import { localeOf } from "@/components/i18n/locale";
 import { ConsequenceList } from "@/components/rules/consequence-list";
 import { DecisionAnswer } from "@/components/rules/decision-answer";
 import type { ActAnswer } from "@/components/trpc/ask-act";
+import { TextLink } from "@/components/ui/text-link";
 import type { FactValue } from "@/server/rules/decision";
 import type { Duty } from "@/server/rules/duties/duty";
 import { dutyWords } from "@/server/rules/duties/words";
 import { lawTexts } from "@/server/rules/explain";
+import { gapWords } from "../complaint/gap-words";
 
 type Previewed = Extract<ActAnswer, { kind: "preview" | "conflict" }>;
 
@@ -21,7 +23,14 @@ const TOLD = new Set(["jobcenterTold", "memberTold"]);
 const HOURS = new Set(["total", "threshold", "remaining"]);
 
 /** The law's answer to an act, and what the act leads to: what changes, which duties come and go, who is told. */
-export function PlanPreview({ preview }: { preview: Previewed }) {
+export function PlanPreview({
+  preview,
+  memberId,
+}: {
+  preview: Previewed;
+  /** Whose case: of what goes against the member all that is documented is one click away. */
+  memberId?: string;
+}) {
   const t = useTranslations("acts");
   const locale = localeOf(useLocale());
   const { plan, duties } = preview;
@@ -47,6 +56,10 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
     if (key === "state") return t(`planState.${value}`);
     return names.statuses[value as keyof typeof names.statuses] ?? value;
   };
+  const gap = ({ gap: code, topics, days }: Readonly<Record<string, FactValue>>) =>
+    gapWords({ gap: code, topics: partsOf(topics), days: partsOf(days) } as never, t as never, locale);
+  /** What a gap is about: everything gathered about that is one click away. */
+  const gathered = plan.consequences.find(({ kind }) => kind === "gap")?.facts.about;
   const written = (facts: Readonly<Record<string, FactValue>>) =>
     Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, fact(key, value)]));
   const dutyLine = (duty: Duty | null) =>
@@ -64,7 +77,10 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
             .map((consequence) => ({
               key: JSON.stringify(consequence),
               what: t(`consequences.${consequence.kind}.what`, written(consequence.facts)),
-              after: t(`consequences.${consequence.kind}.after`, written(consequence.facts)),
+              after:
+                consequence.kind === "gap"
+                  ? gap(consequence.facts)
+                  : t(`consequences.${consequence.kind}.after`, written(consequence.facts)),
             })),
           ...duties.map(({ before, after }) => ({
             key: (after ?? before)!.key,
@@ -88,6 +104,13 @@ export function PlanPreview({ preview }: { preview: Previewed }) {
           })),
         ]}
       />
+      {gathered && memberId ? (
+        <TextLink href={`/members/${memberId}/complaint/${gathered}`} prefetch={false}>
+          {t("gap.open")}
+        </TextLink>
+      ) : null}
     </div>
   );
 }
+
+const partsOf = (list: FactValue | undefined): string[] => (typeof list === "string" ? list.split(",") : []);

@@ -62,7 +62,7 @@ export function CaseDuties({ page }: { page: CasePage }) {
                     {t("toPlan")}
                   </LinkButton>
                 ) : act ? (
-                  <ActButton command={act.command} onPress={() => open(act.command)} />
+                  <ActButton command={act.command} onPress={() => open(act.command, act.given?.(duty, page))} />
                 ) : null}
                 {duty.text === "letterFailed" ? (
                   <LinkButton href={`/members/${page.memberId}/letters`} prefetch={false}>

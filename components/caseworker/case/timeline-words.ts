@@ -78,6 +78,10 @@ export function timelineWords(
       const what = names.notifications[String(content.type)] ?? String(content.type);
       return t(content.state === "done" || content.state === "waiting" ? "incoming" : "incomingUnclear", { what });
     }
+    case "followUps":
+      return t("followUps", { ...written, kind: acts(`followUpKind.${String(content.kind)}`) });
+    case "complaints":
+      return t("complaints", { ...written, state: acts(`complaintState.${String(content.state)}`) });
     case "notices":
       return noticeWords(content, written, t, names, locale);
     case "message":
@@ -130,7 +134,7 @@ function noticeWords(
 
 /** The words that stand under an entry: an assessment, a reason, a note. */
 export function timelineDetail({ kind, content }: TimelineEntry): string | null {
-  if (kind === "notices") return wordsIn(content.text);
+  if (kind === "notices" || kind === "complaints") return wordsIn(content.text);
   if (kind === "incoming") return wordsIn(content.settledReason);
   if (kind === "message") return wordsIn((content.fields as { text?: unknown } | null)?.text);
   const words =

@@ -10,7 +10,7 @@ import { lawTexts } from "@/server/rules/explain";
 import { PlanPreview } from "../acts/plan-preview";
 
 /** What the server says to the interview as it is to be registered: the law's answers, what it leads to, or what went wrong. */
-export function HoldAnswer({ answer }: { answer: ActAnswer | null }) {
+export function HoldAnswer({ answer, memberId }: { answer: ActAnswer | null; memberId: string }) {
   const t = useTranslations("acts");
   const locale = localeOf(useLocale());
   if (answer === null) return null;
@@ -50,11 +50,13 @@ export function HoldAnswer({ answer }: { answer: ActAnswer | null }) {
             ) : null}
             <p>{t("conflict.kept")}</p>
           </Notice>
-          {answer.plan ? <PlanPreview preview={{ ...answer, plan: gathered(answer.plan) }} /> : null}
+          {answer.plan ? (
+            <PlanPreview preview={{ ...answer, plan: gathered(answer.plan) }} memberId={memberId} />
+          ) : null}
         </>
       );
     case "preview":
-      return <PlanPreview preview={{ ...answer, plan: gathered(answer.plan) }} />;
+      return <PlanPreview preview={{ ...answer, plan: gathered(answer.plan) }} memberId={memberId} />;
     default:
       return null;
   }

@@ -105,7 +105,7 @@ export function HoldForm({ meeting, plan, beside }: { meeting: InterviewPage; pl
         />
         <OutcomePart meeting={meeting} {...given} />
         <div ref={answered} className="flex max-w-[52rem] flex-col gap-5 empty:hidden">
-          <HoldAnswer answer={answer} />
+          <HoldAnswer answer={answer} memberId={page.memberId} />
         </div>
         <div className="flex flex-wrap gap-2">
           <Button kind="primary" isPending={working} onPress={() => ask(previewed ? "confirm" : "preview")}>

@@ -3,6 +3,7 @@ import { formatDay } from "@/components/i18n/format-day";
 import { localeOf } from "@/components/i18n/locale";
 import { TextLink } from "@/components/ui/text-link";
 import type { DueCase } from "@/server/queries/retention";
+import { COMPLAINT_HOLD } from "@/server/rules/complaint-steps";
 import { HoldOrLift } from "./retention-room";
 
 /** Cases whose years are over: since when, until when they were kept, and what holds them. */
@@ -21,9 +22,13 @@ export function RetentionList({ rows }: { rows: readonly DueCase[] }) {
           </TextLink>
           <span className="figures">
             {t("over", { since: formatDay(overSince, locale), until: formatDay(keptUntil, locale) })}
-            {heldBecause ? <span className="block text-small text-muted">{heldBecause}</span> : null}
+            {heldBecause ? (
+              <span className="block text-small text-muted">
+                {heldBecause === COMPLAINT_HOLD ? t("complaint") : heldBecause}
+              </span>
+            ) : null}
           </span>
-          <HoldOrLift memberId={memberId} holdId={holdId} name={name} />
+          {heldBecause === COMPLAINT_HOLD ? null : <HoldOrLift memberId={memberId} holdId={holdId} name={name} />}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import daAccess from "./da/access.json";
 import daActs from "./da/acts.json";
 import daAdministration from "./da/administration.json";
+import daAfterwards from "./da/afterwards.json";
 import daCalendar from "./da/calendar.json";
 import daCase from "./da/case.json";
 import daCaseworker from "./da/caseworker.json";
@@ -39,6 +40,7 @@ import daWorklist from "./da/worklist.json";
 import enAccess from "./en/access.json";
 import enActs from "./en/acts.json";
 import enAdministration from "./en/administration.json";
+import enAfterwards from "./en/afterwards.json";
 import enCalendar from "./en/calendar.json";
 import enCase from "./en/case.json";
 import enCaseworker from "./en/caseworker.json";
@@ -89,6 +91,7 @@ export const messages = {
     memory: daMemory,
     case: daCase,
     acts: daActs,
+    afterwards: daAfterwards,
     live: daLive,
     member: daMember,
     memberact: daMemberAct,
@@ -129,6 +132,7 @@ export const messages = {
     memory: enMemory,
     case: enCase,
     acts: enActs,
+    afterwards: enAfterwards,
     live: enLive,
     member: enMember,
     memberact: enMemberAct,

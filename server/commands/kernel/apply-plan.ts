@@ -52,5 +52,25 @@ export async function applyPlan(
     })
     .where(and(eq(member.fundCode, fundCode), eq(member.id, memberId)));
   await together(tx, [stood, ...adding]);
+  if (plan.withdraws) await withdrawLetters(tx, facts, plan.withdraws, context);
   return { decisionId, version: row.version + 1, facts: after, ids };
+}
+
+/** I-32: letters that have not reached the member are taken back: the member does not see them, and nothing sends them. */
+async function withdrawLetters(
+  tx: Scoped,
+  { fundCode, memberId }: CaseFacts,
+  ids: readonly string[],
+  { now }: PlanContext,
+): Promise<void> {
+  for (const id of ids) {
+    await tx.execute(sql`
+      with taken as (
+        update message set withdrawn_at = ${now}::timestamptz
+        where fund_code = ${fundCode} and member_id = ${memberId}::uuid and id = ${id}::uuid and read_at is null
+        returning id
+      )
+      update delivery d set state = 'unneeded', changed_at = ${now}::timestamptz
+      from taken where d.fund_code = ${fundCode} and d.message_id = taken.id and d.state in ('waiting', 'toPrint')`);
+  }
 }

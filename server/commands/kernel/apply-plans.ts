@@ -5,9 +5,9 @@ import { type PlannedCase, rowsOfPlan } from "./plan-rows";
 import { writeDutiesOfMany } from "./write-duties-of-many";
 import { statementsOf } from "./write-rows";
 
-/** Plans that change more of the member's own row than its counts. */
-const changesMember = ({ assignTo, leftFundOn, diedOn, protectedIdentity }: Plan): boolean =>
-  [assignTo, leftFundOn, diedOn, protectedIdentity].some((change) => change !== undefined);
+/** Plans that change more than facts: the member's own row beyond its counts, or letters that were written before. */
+const changesMember = ({ assignTo, leftFundOn, diedOn, protectedIdentity, withdraws }: Plan): boolean =>
+  [assignTo, leftFundOn, diedOn, protectedIdentity, withdraws].some((change) => change !== undefined);
 
 /** So many plans' rows go into one statement a table. */
 const AT_ONCE = 200;

@@ -52,11 +52,14 @@ export type Plan = {
   readonly toExchange: readonly ToExchange[];
   readonly toMember: readonly ToMember[];
   readonly consequences: readonly Consequence[];
+  /** Letters that are taken back, by their ids: they had not reached the member. */
+  readonly withdraws?: readonly string[];
   /** Somebody was first: what stands in the way (a time that overlaps, say). Nothing is written. */
   readonly conflict?: { readonly reason: string; readonly facts: Readonly<Record<string, FactValue>> };
   /** Where set, the case goes to this caseworker; `null` gives it back. */
   readonly assignTo?: string | null;
-  readonly leftFundOn?: string;
+  /** `null` where it was never so. */
+  readonly leftFundOn?: string | null;
   readonly diedOn?: string;
   readonly protectedIdentity?: boolean;
   /** What the audit line and the timeline say: the act and the facts it was about. Never a CPR number. */

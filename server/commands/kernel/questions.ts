@@ -16,6 +16,12 @@ import {
 } from "@/server/rules/preconditions";
 import type { Scheme } from "@/server/rules/scheme";
 import { scopeAfterMove } from "@/server/rules/section-01-scope";
+import {
+  deadlineReviewed,
+  mayAnnulDeregistration,
+  maySettleFollowUp,
+  standsAgain,
+} from "@/server/rules/section-02-afterwards";
 import { mayAnnulEnd, mayCorrect, mayMarkOut } from "@/server/rules/section-02-mark-out";
 import { afterPastEnd, comesBack, reEntry } from "@/server/rules/section-02-re-entry";
 import { visitation } from "@/server/rules/section-02-visitation";
@@ -53,6 +59,7 @@ export const ASKABLE_RULES = {
   bookingDeadline,
   comesBack,
   dayGivenBack,
+  deadlineReviewed,
   endAtExpiry,
   guidance,
   guidanceAtMove,
@@ -65,6 +72,7 @@ export const ASKABLE_RULES = {
   jobcenterParticipation,
   lapsesAtMove: lapsesAtMove<string>,
   lateAct,
+  mayAnnulDeregistration,
   mayAnnulEnd,
   mayAnswerSummons,
   mayBook,
@@ -79,6 +87,7 @@ export const ASKABLE_RULES = {
   mayMemberReportHoliday,
   mayRegisterInterview,
   maySetDeadline,
+  maySettleFollowUp,
   maySummon,
   minPlan,
   placedWithinScheme,
@@ -88,6 +97,7 @@ export const ASKABLE_RULES = {
   repatriationFound,
   schemeExpiry: schemeExpiry<string>,
   scopeAfterMove,
+  standsAgain: standsAgain<string>,
   visitation,
   deadlineStands,
   hasJobcenterPart,

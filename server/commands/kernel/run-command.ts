@@ -131,9 +131,9 @@ export async function currentFund(tx: Scoped): Promise<string> {
 }
 
 /** What a plan would do, without the words and the ids: two plans with the same hash are the same act. */
-export function hashOf({ asked, writes, toExchange, toMember, conflict }: Plan): string {
+export function hashOf({ asked, writes, toExchange, toMember, withdraws, conflict }: Plan): string {
   const outcomes = asked.map(({ rule, answer }) => [rule, answer.outcome]);
-  return hashOfContent({ outcomes, writes, toExchange, toMember, conflict });
+  return hashOfContent({ outcomes, writes, toExchange, toMember, withdraws, conflict });
 }
 
 function changes(before: readonly Duty[], after: readonly Duty[]): DutyChange[] {

@@ -6,7 +6,7 @@ import type { Duty } from "@/server/rules/duties/duty";
 import type { PlanContext } from "./plan";
 
 /** Raised by one whenever a change of the rules changes what duties() answers: stored rows of an older version are rewritten. */
-export const RULES_VERSION = 5;
+export const RULES_VERSION = 6;
 /** Where the law gives no day, a duty comes last in a list. */
 export const NO_DAY = "9999-12-31";
 

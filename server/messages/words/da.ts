@@ -276,6 +276,84 @@ Det er stadig a-kassen, du holder samtaler med. Jobcenteret har fået besked.`,
 Er det ikke rigtigt, så skriv til os.`,
       },
     ],
+    deregistrationAnnulled: [
+      {
+        title: "Du er ikke afmeldt alligevel",
+        body: `Vi afmeldte dig som arbejdssøgende fra {afmeldt-fra}. Det var ikke rigtigt, og afmeldingen er annulleret. Det er, som om den aldrig var sket.
+
+{og-fristen}
+
+Jobcenteret har fået besked. Mangler du dagpenge for de dage, så skriv til os.`,
+      },
+    ],
+    letterCorrected: [
+      {
+        title: "Rettelse til et brev fra os",
+        body: `Vi skrev til dig {dag}. Det, vi skrev, passer ikke.
+
+{tekst}`,
+      },
+    ],
+    complaintReceived: [
+      {
+        title: "Vi har fået din klage",
+        body: `Vi fik din klage {dag}. Nu ser vi på afgørelsen igen.
+
+Vi skriver til dig, når vi er færdige. Har du mere at fortælle, så skriv det til os.`,
+      },
+    ],
+    complaintReversed: [
+      {
+        title: "Du har fået medhold",
+        body: `Du klagede {dag}. Vi har set på afgørelsen igen, og du har ret.
+
+{bemærkning}
+
+Det, der skal gøres om, gør vi nu. Du får besked om hver ting.`,
+      },
+    ],
+    complaintUpheld: [
+      {
+        title: "Vi fastholder afgørelsen",
+        body: `Du klagede {dag}. Vi har set på afgørelsen igen, og vi er kommet til det samme.
+
+{bemærkning}
+
+Vi sender nu din klage videre til dem, der afgør den. Det skal du ikke gøre noget for.`,
+      },
+    ],
+    complaintSentOn: [
+      {
+        title: "Din klage er sendt videre",
+        body: `Vi har sendt din klage fra {dag} videre med det, der er i sagen. Du får svar derfra.`,
+      },
+    ],
+    interviewRestored: [
+      {
+        title: "Din samtale bliver alligevel til noget",
+        body: `Samtalen ({samtale}) var aflyst ved en fejl. Den er {dag} kl. {start} til {slut}. Form: {form-og-sted}.
+
+Du skal komme. Passer tiden ikke længere, så sig til med det samme.`,
+      },
+    ],
+    interviewOfferedAgain: [
+      {
+        title: "Du får en ny tid",
+        body: `Samtalen {dag} ({samtale}) blev aflyst ved en fejl, og tiden er ikke længere fri.
+
+Du får en ny tid, eller du kan vælge en selv på Min side, når du har fået en frist. Det kommer dig ikke til skade, at samtalen blev aflyst.`,
+      },
+    ],
+    deadlineRunsAgain: [
+      {
+        title: "Din frist for at booke gælder igen",
+        body: `Fristen {frist} for at booke en jobsamtale gælder igen. Den dag tæller med.
+
+Vælg selv en tid på Min side. ${BOOK_OR_ELSE}
+
+Kan du ikke nå det, så skriv til os, før fristen går.`,
+      },
+    ],
     message: [{ title: "Besked fra din a-kasse", body: "{tekst}" }],
     reply: [{ title: "Svar fra din a-kasse", body: "{tekst}" }],
     unreadReminder: [

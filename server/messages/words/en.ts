@@ -276,6 +276,84 @@ You still have your interviews with the fund. The jobcenter has been told.`,
 If that is not right, write to us.`,
       },
     ],
+    deregistrationAnnulled: [
+      {
+        title: "You are not deregistered after all",
+        body: `We deregistered you as a job seeker from {deregistered-from}. That was not right, and it has been annulled. It is as if it had never happened.
+
+{and-the-deadline}
+
+The jobcenter has been told. If you lack benefits for those days, write to us.`,
+      },
+    ],
+    letterCorrected: [
+      {
+        title: "A correction to a letter from us",
+        body: `We wrote to you on {day}. What we wrote is not right.
+
+{text}`,
+      },
+    ],
+    complaintReceived: [
+      {
+        title: "We have received your complaint",
+        body: `We received your complaint on {day}. We are now looking at the decision again.
+
+We write to you when we are done. If there is more to tell, write it to us.`,
+      },
+    ],
+    complaintReversed: [
+      {
+        title: "Your complaint was right",
+        body: `You complained on {day}. We have looked at the decision again, and you are right.
+
+{remark}
+
+What has to be undone we do now. You are told of each thing.`,
+      },
+    ],
+    complaintUpheld: [
+      {
+        title: "We stand by the decision",
+        body: `You complained on {day}. We have looked at the decision again and come to the same.
+
+{remark}
+
+We now send your complaint on to those who decide it. You need not do anything.`,
+      },
+    ],
+    complaintSentOn: [
+      {
+        title: "Your complaint has been sent on",
+        body: `We have sent your complaint of {day} on, with what is in the case. The answer comes from there.`,
+      },
+    ],
+    interviewRestored: [
+      {
+        title: "Your interview takes place after all",
+        body: `The interview ({interview}) was cancelled by mistake. It is on {day} at {start} to {end}. Form: {form-and-place}.
+
+You must come. If the time no longer suits you, tell us at once.`,
+      },
+    ],
+    interviewOfferedAgain: [
+      {
+        title: "You will get another time",
+        body: `The interview on {day} ({interview}) was cancelled by mistake, and the time is no longer free.
+
+You will get another time, or can choose one yourself on My page once you have a deadline. That it was cancelled does not count against you.`,
+      },
+    ],
+    deadlineRunsAgain: [
+      {
+        title: "Your deadline for booking applies again",
+        body: `The deadline {deadline} for booking a job interview applies again. That day counts.
+
+Choose a time yourself on My page. ${BOOK_OR_ELSE}
+
+If you cannot make it, write to us before the deadline is over.`,
+      },
+    ],
     message: [{ title: "Message from your fund", body: "{text}" }],
     reply: [{ title: "Answer from your fund", body: "{text}" }],
     unreadReminder: [

@@ -4,7 +4,7 @@ import { type FigureRows, facts, lastDayOf, type Reading } from "./reading";
 /**
  * R4.3a, R4.3b: the booking deadlines that ran out in the months, with the days given back counted in (I-17). A deadline
  * answered in time was met, whatever came after; one that reduced effort (I-11), the end of the course (I-10), a withdrawal or
- * a deregistration made fall away was not due.
+ * a deregistration made fall away was not due. Beside them what members explained, and what they complained of.
  */
 export function deadlineRows(reading: Reading): FigureRows {
   const { from, to, today } = reading;
@@ -38,5 +38,12 @@ export function deadlineRows(reading: Reading): FigureRows {
     select 'explanations', case when n.handled_on <= ${today}::date then 'handled' else 'open' end,
       n.member_id, n.entity_id::text, n.applies_on, n.handled_on, null, n.handled_on - n.applies_on
     from ${facts(reading, "member_notice")} n
-    where n.kind = 'explanation' and n.applies_on between ${from}::date and ${to}::date`;
+    where n.kind = 'explanation' and n.applies_on between ${from}::date and ${to}::date
+    union all
+    select 'complaints', case when c.state in ('received', 'treating') then 'open' when c.state in ('upheld', 'sentOn', 'ended') then 'upheld'
+        else c.state end,
+      c.member_id, c.entity_id::text, c.received_on, case when c.state not in ('received', 'treating') then c.state_on end, null,
+      c.state_on - c.received_on
+    from ${facts(reading, "complaint")} c
+    where c.received_on between ${from}::date and ${to}::date`;
 }

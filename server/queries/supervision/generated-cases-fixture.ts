@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { addDays } from "@/server/rules/day";
 import type { CaseParts } from "@/server/rules/duties/case-fixture";
-import { GUIDANCE_TOPICS, INTERVIEW_FORMS, INTERVIEW_STATUSES, REASON_CODES } from "@/server/rules/vocabulary";
+import {
+  COMPLAINT_STATES,
+  GUIDANCE_TOPICS,
+  INTERVIEW_FORMS,
+  INTERVIEW_STATUSES,
+  REASON_CODES,
+} from "@/server/rules/vocabulary";
 import { idOf } from "../stored-case-fixture";
 
 /** Test support: cases of a spring, orderly enough to be stored, so many-sided that every part of every figure occurs. */
@@ -52,6 +58,7 @@ const shape = fc.record({
   plans: fc.uniqueArray(plan, { selector: ({ after }) => after, maxLength: 2 }),
   reduced: maybe(fc.record({ after: fc.nat(60), runs: fc.nat(40), dutiesKept: fc.boolean() })),
   explained: maybe(fc.record({ after: fc.nat(80), handled: fc.boolean() })),
+  complained: maybe(fc.record({ after: fc.nat(80), state: fc.constantFrom(...COMPLAINT_STATES) })),
   late: fc.boolean(),
   municipality: fc.constantFrom("0101", "0461"),
 });
@@ -67,6 +74,7 @@ const noon = (day: string) => `${day}T11:00:00Z`;
 
 function partsOf(given: Shape, place: number): CaseParts {
   const { registeredOn, visitedAfter, startAfter, ended, again, deregisteredAfter, late, reduced, explained } = given;
+  const { complained } = given;
   const on = (after: number) => addDays(registeredOn, after);
   const start = startAfter === null ? null : on(startAfter);
   const end = start !== null && ended ? { day: addDays(start, ended.after), code: ended.code } : null;
@@ -139,6 +147,17 @@ function partsOf(given: Shape, place: number): CaseParts {
             kind: "explanation" as const,
             appliesOn: on(explained.after),
             handledOn: explained.handled ? on(explained.after) : null,
+          },
+        ]
+      : [],
+    complaints: complained
+      ? [
+          {
+            receivedOn: on(complained.after),
+            state: complained.state,
+            stateOn: on(complained.after + 3),
+            about: null,
+            appliesOn: on(complained.after),
           },
         ]
       : [],

@@ -141,6 +141,16 @@ const STANDINGS = {
   exempt: "lapsed",
 } as const;
 
+const COMPLAINTS = {
+  received: "open",
+  treating: "open",
+  reversed: "reversed",
+  upheld: "upheld",
+  sentOn: "upheld",
+  ended: "upheld",
+  withdrawn: "withdrawn",
+} as const;
+
 function otherFigures(facts: CaseFacts, asked: Asked): Told[] {
   const deadlines = deadlineStandings(caseDay(facts, scheme, asked.today))
     .filter(({ effective }) => inMonth(asked, effective))
@@ -161,6 +171,9 @@ function otherFigures(facts: CaseFacts, asked: Asked): Told[] {
         part: handledOn !== null && handledOn <= asked.today ? "handled" : "open",
       }),
     );
+  const complaints = facts.complaints
+    .filter(({ receivedOn }) => inMonth(asked, receivedOn))
+    .map(({ state }): Told => ({ figure: "complaints", part: COMPLAINTS[state] }));
   const lateVisitations = facts.visitations
     .filter(({ lateReason, assessedOn }) => lateReason !== null && inMonth(asked, assessedOn))
     .map((): Told => ({ figure: "lateActs", part: "visitation" }));
@@ -171,6 +184,7 @@ function otherFigures(facts: CaseFacts, asked: Asked): Told[] {
     ...deadlines,
     ...deregistrations,
     ...explanations,
+    ...complaints,
     ...lateVisitations,
     ...[...lateGuidance].map((): Told => ({ figure: "lateActs", part: "guidance" })),
   ];

@@ -40,7 +40,8 @@ type FactTable =
   | "interview"
   | "reduced_effort"
   | "min_plan"
-  | "member_notice";
+  | "member_notice"
+  | "complaint";
 
 /** Registered by the instant, or by now. */
 const registeredBy = ({ knownAt }: Reading): SQL =>

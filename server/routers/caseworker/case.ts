@@ -4,6 +4,7 @@ import { caseAccessOf } from "@/server/queries/case-access";
 import { caseAsItWas, caseAsItWasInput } from "@/server/queries/case-as-it-was";
 import { lettersInShort } from "@/server/queries/case-letters";
 import { casePage } from "@/server/queries/case-page";
+import { complaintBundle, complaintBundleInput } from "@/server/queries/complaint-bundle";
 import { documentsOf } from "@/server/queries/documents";
 import { timeline } from "@/server/queries/timeline";
 import { found } from "../found";
@@ -24,6 +25,10 @@ export const caseRouter = router({
       letters: await lettersInShort(ctx.tx, input.memberId),
     };
   }),
+  /** Everything about one missed booking or interview, as a complaint asks for it. */
+  complaint: caseworkerQuery
+    .input(complaintBundleInput)
+    .query(async ({ ctx, input }) => found(await complaintBundle(ctx.tx, ctx.person, input))),
   /** The case on a past day, by both clocks. */
   asItWas: caseworkerQuery
     .input(caseAsItWasInput)

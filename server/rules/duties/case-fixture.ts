@@ -117,6 +117,29 @@ const DEFAULTS: { [K in FactKind]: Omit<FactOf<K>, "id" | "entityId" | "appliesO
     documentId: null,
     handledOn: null,
   },
+  followUps: {
+    kind: "interview",
+    about: "interviews-1",
+    cause: "endAnnulled",
+    on: "2021-03-25",
+    detail: "job",
+    state: "open",
+    how: null,
+    reason: null,
+  },
+  complaints: {
+    receivedOn: "2021-04-12",
+    against: "deregistered",
+    messageId: null,
+    againstId: null,
+    toldOn: "2021-04-06",
+    about: "deadlines-1",
+    inTime: true,
+    text: "I was ill.",
+    state: "received",
+    stateOn: "2021-04-12",
+    reason: null,
+  },
 };
 
 /**
@@ -158,6 +181,8 @@ export function caseWith(parts: CaseParts = {}): CaseFacts {
     cvStatuses: kind("cvStatuses"),
     repatriations: kind("repatriations"),
     notices: kind("notices"),
+    followUps: kind("followUps"),
+    complaints: kind("complaints"),
     troubles: parts.troubles ?? [],
   };
 }

@@ -6,6 +6,8 @@ import { DEFAULT_SCHEME as scheme } from "../schemes";
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATES,
+  COMPLAINT_STATES,
+  FOLLOW_UP_KINDS,
   GUIDANCE_TOPICS,
   INTERVIEW_STATUSES,
   NOTICE_KINDS,
@@ -119,6 +121,24 @@ const parts: fc.Arbitrary<CaseParts> = fc.record({
     }),
     4,
   ),
+  followUps: few(
+    fc
+      .record({
+        kind: fc.constantFrom(...FOLLOW_UP_KINDS),
+        which: fc.constantFrom(1, 2),
+        cause: fc.constantFrom("pastEnd" as const, "endAnnulled" as const),
+        on: day,
+        appliesOn: day,
+        state: fc.constantFrom("open" as const, "stands" as const),
+      })
+      .map(({ which: number, ...one }) => ({
+        ...one,
+        about: `${one.kind === "deregistration" ? "registrations" : `${one.kind}s`}-${number}`,
+        how: one.state === "open" ? null : ("stand" as const),
+      })),
+    2,
+  ),
+  complaints: few(fc.record({ receivedOn: day, stateOn: day, state: fc.constantFrom(...COMPLAINT_STATES) }), 2),
   benefitMonths: fc.uniqueArray(
     fc.record({
       month: fc.constantFrom("2021-02", "2021-03", "2021-04", "2021-05", "2021-06"),
@@ -284,12 +304,13 @@ describe("the derivation, for generated cases", () => {
     );
   });
 
-  test("R4.1a a state agrees with its day: open from it, upcoming before it or while something is arranged", () => {
+  test("R4.1a a state agrees with its day: open from it, upcoming before it or while something is arranged or with others", () => {
     fc.assert(
       fc.property(cases, day, (facts, today) => {
         for (const { state, opensOn, facts: told } of duties(facts, scheme, today).duties) {
           if (state === "open") expect(opensOn <= today).toBe(true);
-          if (state === "upcoming") expect(opensOn > today || Boolean(told.plannedOn ?? told.deadline)).toBe(true);
+          if (state === "upcoming")
+            expect(opensOn > today || Boolean(told.plannedOn ?? told.deadline ?? told.sentOn)).toBe(true);
         }
       }),
       runs,

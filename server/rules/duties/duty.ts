@@ -13,6 +13,7 @@ export const BUCKETS = [
   "holiday",
   "minPlan",
   "toRead",
+  "afterwards",
   "failed",
 ] as const;
 export type Bucket = (typeof BUCKETS)[number];
@@ -83,6 +84,15 @@ export const DUTY_TEXTS = [
   "letterFailed",
   "hoursBelowLimit",
   "glassBroken",
+  "followUpLetter",
+  "followUpInterview",
+  "followUpDeadline",
+  "followUpDeregistration",
+  "complaintReceived",
+  "complaintTreating",
+  "complaintUpheld",
+  "complaintSentOn",
+  "complaintReversed",
 ] as const;
 export type DutyText = (typeof DUTY_TEXTS)[number];
 

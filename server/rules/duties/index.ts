@@ -1,6 +1,7 @@
 import type { CaseFacts, FactKind } from "../case-facts";
 import type { Scheme } from "../scheme";
 import { afterDeathDuties, hasDied } from "./after-death";
+import { complaintDuties, followUpDuties } from "./afterwards";
 import { appointmentDuties } from "./appointments";
 import { caseDay, turningDays } from "./case-day";
 import { deadlineDuties, deadlineStandings, deadlineTurns } from "./deadlines";
@@ -100,6 +101,8 @@ function derive(facts: CaseFacts, scheme: Scheme, today: string): DutyList {
   jobcenterMeetingDuties(day, list);
   jobcenterInterviewDuties(day, list);
   memberNoticeDuties(day, list);
+  followUpDuties(day, list);
+  complaintDuties(day, list);
   troubleDuties(day, list);
   list.wakeOn(...turningDays(day));
   return list;

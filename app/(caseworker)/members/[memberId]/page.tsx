@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CaseAccess } from "@/components/caseworker/access/case-access";
 import { ActMenus, ActRoom } from "@/components/caseworker/acts/act-room";
+import { CaseComplaints, CaseFollowUps } from "@/components/caseworker/case/case-afterwards";
 import { CaseDocuments } from "@/components/caseworker/case/case-documents";
 import { CaseDuties } from "@/components/caseworker/case/case-duties";
 import { CaseFactsList } from "@/components/caseworker/case/case-facts-list";
@@ -37,7 +38,7 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
     throw error;
   });
   return (
-    <ClientMessages areas={["case", "acts", "access", "errors", "live"]}>
+    <ClientMessages areas={["case", "acts", "access", "afterwards", "errors", "live"]}>
       <ActRoom page={page}>
         <div className="px-4 pt-3 pb-12 sm:px-6">
           <CaseLive memberId={page.memberId} version={page.version} />
@@ -46,6 +47,8 @@ export default async function CasePage({ params }: { params: Promise<{ memberId:
           <div className="mt-4 grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)] xl:grid-cols-[minmax(16rem,3fr)_minmax(0,5fr)_minmax(16rem,3fr)]">
             <div className="flex min-w-0 flex-col gap-6">
               <CaseDuties page={page} />
+              <CaseFollowUps page={page} />
+              <CaseComplaints page={page} />
               <CaseNotes memberId={page.memberId} notes={page.notes} />
             </div>
             <div className="min-w-0">

@@ -301,4 +301,49 @@ export const duties: DutyTexts = {
     caseworker: "{who} åbnede {since:day} sagen uden at stå på listen over dem, der må. Begrundelsen var: {reason}",
     member: null,
   },
+  followUpLetter: {
+    label: "Brev efter rettelse",
+    caseworker: "Et brev fra {on:day} passer ikke længere. Træk det tilbage, eller send et, der retter det.",
+    member: null,
+  },
+  followUpInterview: {
+    label: "Samtale efter rettelse",
+    caseworker: "Samtalen {on:day} hang på en registrering, der er rettet. Gør den om, eller lad den stå.",
+    member: null,
+  },
+  followUpDeadline: {
+    label: "Frist efter rettelse",
+    caseworker: "Bookingfristen {on:day} hang på en registrering, der er rettet. Sig, om den løber.",
+    member: null,
+  },
+  followUpDeregistration: {
+    label: "Afmelding efter rettelse",
+    caseworker: "Afmeldingen fra {on:day} hang på en registrering, der er rettet. Annullér den, eller lad den stå.",
+    member: null,
+  },
+  complaintReceived: {
+    label: "Klage modtaget",
+    caseworker: "Se på afgørelsen igen: medlemmet klagede {on:day}.",
+    member: null,
+  },
+  complaintTreating: {
+    label: "Klage behandles",
+    caseworker: "Afgør klagen fra {on:day}. Den har været under behandling siden {since:day}.",
+    member: null,
+  },
+  complaintUpheld: {
+    label: "Klage skal sendes videre",
+    caseworker: "A-kassen fastholdt {since:day} afgørelsen. Send klagen fra {on:day} videre.",
+    member: null,
+  },
+  complaintSentOn: {
+    label: "Klage sendt videre",
+    caseworker: "Klagen fra {on:day} blev sendt videre {since:day}. Der ventes svar.",
+    member: null,
+  },
+  complaintReversed: {
+    label: "Medhold i klage",
+    caseworker: "Medlemmet fik {since:day} medhold. Annullér afmeldingen, så alle får besked.",
+    member: null,
+  },
 };

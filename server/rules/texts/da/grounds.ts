@@ -254,4 +254,27 @@ export const grounds: GroundTexts = {
     sentence: "Tiden {on:day} er allerede begyndt eller gået.",
     lift: "Vælg en tid, der ikke er begyndt.",
   },
+  followUpSettled: { sentence: "Det er allerede ordnet.", lift: null },
+  wayNotOpen: {
+    sentence: "Det kan ikke gøres om på den måde.",
+    lift: "Vælg en anden måde, eller lad det stå med en begrundelse.",
+  },
+  letterSent: {
+    sentence: "Brevet har nået medlemmet og kan ikke trækkes tilbage.",
+    lift: "Send et brev, der retter det.",
+  },
+  deadlineToReview: {
+    sentence:
+      "Fristen {deadline:day} bortfaldt med en afslutning, der siden er gjort om. Ingen har endnu sagt, om den løber.",
+    lift: "Tag stilling til fristen under Følger i sagen.",
+  },
+  notDeregistered: { sentence: "Medlemmet er ikke afmeldt, så der er intet at annullere.", lift: null },
+  deregisteredOtherwise: {
+    sentence: "Afmeldingen skyldes ikke en overskredet bookingfrist.",
+    lift: "Ret tilmeldingen, hvis dagen er forkert.",
+  },
+  leadAnnulsDeregistration: {
+    sentence: "Kun en teamleder kan annullere en afmelding.",
+    lift: "Bed din teamleder om det.",
+  },
 };

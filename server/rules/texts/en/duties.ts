@@ -302,4 +302,50 @@ export const duties: DutyTexts = {
       "On {since:day} {who} opened the case without being on the list of those who may. The reason was: {reason}",
     member: null,
   },
+  followUpLetter: {
+    label: "Letter after a correction",
+    caseworker: "A letter of {on:day} is no longer right. Take it back, or send one that corrects it.",
+    member: null,
+  },
+  followUpInterview: {
+    label: "Interview after a correction",
+    caseworker: "The interview on {on:day} rested on a registration that was put right. Undo it, or let it stand.",
+    member: null,
+  },
+  followUpDeadline: {
+    label: "Deadline after a correction",
+    caseworker: "The booking deadline {on:day} rested on a registration that was put right. Say whether it runs.",
+    member: null,
+  },
+  followUpDeregistration: {
+    label: "Deregistration after a correction",
+    caseworker:
+      "The deregistration from {on:day} rested on a registration that was put right. Annul it, or let it stand.",
+    member: null,
+  },
+  complaintReceived: {
+    label: "Complaint received",
+    caseworker: "Look at the decision again: the member complained on {on:day}.",
+    member: null,
+  },
+  complaintTreating: {
+    label: "Complaint under treatment",
+    caseworker: "Decide the complaint of {on:day}. It has been under treatment since {since:day}.",
+    member: null,
+  },
+  complaintUpheld: {
+    label: "Complaint to send on",
+    caseworker: "The fund upheld the decision on {since:day}. Send the complaint of {on:day} on.",
+    member: null,
+  },
+  complaintSentOn: {
+    label: "Complaint sent on",
+    caseworker: "The complaint of {on:day} was sent on {since:day}. An answer is awaited.",
+    member: null,
+  },
+  complaintReversed: {
+    label: "Complaint upheld for the member",
+    caseworker: "On {since:day} the decision was reversed. Annul the deregistration, so that everybody is told.",
+    member: null,
+  },
 };

@@ -244,4 +244,27 @@ export const grounds: GroundTexts = {
     sentence: "The time on {on:day} has already begun or passed.",
     lift: "Choose a time that lies ahead.",
   },
+  followUpSettled: { sentence: "It has been settled already.", lift: null },
+  wayNotOpen: {
+    sentence: "It cannot be undone in that way.",
+    lift: "Choose another way, or let it stand with a reason.",
+  },
+  letterSent: {
+    sentence: "The letter has reached the member and cannot be taken back.",
+    lift: "Send a letter that corrects it.",
+  },
+  deadlineToReview: {
+    sentence:
+      "The deadline {deadline:day} lapsed with an end that has since been put right. Nobody has said yet whether it runs.",
+    lift: "Decide on the deadline under What followed in the case.",
+  },
+  notDeregistered: { sentence: "The member is not deregistered, so there is nothing to annul.", lift: null },
+  deregisteredOtherwise: {
+    sentence: "The deregistration was not for a missed booking deadline.",
+    lift: "Correct the registration if the day is wrong.",
+  },
+  leadAnnulsDeregistration: {
+    sentence: "Only a team lead can annul a deregistration.",
+    lift: "Ask your team lead.",
+  },
 };
