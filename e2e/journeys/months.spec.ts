@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { CasePage } from "../fixtures/case-page";
+import { allArrived, arrivedAbout, DFDG } from "../fixtures/exchange";
 import { axeFindings, expectToHold } from "../fixtures/page-holds";
 import { signIn, TEAM_LEAD, visit } from "../fixtures/sign-in";
 import { act, memberWithFund } from "../fixtures/stage";
@@ -67,10 +69,42 @@ test("R9.2: a month's file with bad rows, corrected, and previewed: who it takes
     await expect(listed).toContainText("500 af 410 timer");
     await expect(listed).toContainText("Slutter 30. apr. 2021 med årsag 41");
     await expect(listed).toContainText("Jobcentret skylder derefter 4 individuelle og 2 fælles.");
-    // Given up again: the rooms of the other journeys stay as they were.
     await page.getByRole("button", { name: "Opgiv filen" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Opgiv filen" }).click();
     await expect(page.getByText("Filen blev opgivet, før den var bekræftet.", { exact: false })).toBeVisible(SOON);
+  });
+
+  await test.step("confirmed, the hours are facts: code 41 at the month's end, told to the member and to the jobcenter", async () => {
+    await choose(page, [`${overCpr};2021-04;200`, `${underCpr};2021-04;80,5`]);
+    const confirm = page.getByRole("button", { name: "Bogfør timerne og afslut 1 forløb med årsag 41" });
+    await confirm.click(SOON);
+    await expect(page.getByText(/Bekræftet .* af /).first()).toBeVisible(SOON);
+    const sag = new CasePage(page, over);
+    await sag.becomes(async () => {
+      await expect(sag.fact("Deltagelse")).toContainText("30. apr. 2021", { timeout: 1_000 });
+    });
+    await allArrived(page, over, overCpr);
+    const { number } = await arrivedAbout(page, overCpr);
+    await page.goto(`${DFDG}/persons/${number}`);
+    await expect(page.getByText("årsag 41")).toBeVisible();
+    await expect(page.getByText("4 individuelle + 2 fælles")).toBeVisible();
+  });
+
+  await test.step("I-16: the same file changes nothing; a correction below the limit leaves 41 standing, and the caseworker is told", async () => {
+    await visit(page, "/months");
+    await choose(page, [`${overCpr};2021-04;200`]);
+    await expect(page.getByText("Filen ændrer ingenting", { exact: false })).toBeVisible(SOON);
+    await page.getByRole("button", { name: "Opgiv filen" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Opgiv filen" }).click();
+    await choose(page, [`${overCpr};2021-04;50`]);
+    await expect(tab(page, "Falder under")).toContainText("1", SOON);
+    await page.getByRole("button", { name: "Bogfør timerne", exact: true }).click();
+    await expect(page.getByText(/Bekræftet .* af /).first()).toBeVisible(SOON);
+    const sag = new CasePage(page, over);
+    await sag.becomes(async () => {
+      await expect(sag.duty(/rettet til under grænsen/)).toBeVisible({ timeout: 1_000 });
+    });
+    await expect(sag.fact("Deltagelse")).toContainText("30. apr. 2021");
   });
 });
 
