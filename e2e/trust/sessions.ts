@@ -54,10 +54,10 @@ export async function sessions(
   const lead = funds.cookieOf("teamLead", "caseworker")!;
   const guessed = Array.from({ length: tokens }, (_, at) => {
     if (at % 2 === 0)
-      return `kontakt_session=${Array.from({ length: TOKEN_LENGTH }, () => chance.oneOf([...ALPHABET])).join("")}`;
+      return `kontakt_session=${Array.from({ length: TOKEN_LENGTH }, () => chance.oneOf(Array.from(ALPHABET))).join("")}`;
     // The last character of 43 holds bits that nobody reads: another there may be the same token.
     const place = chance.between(lead.length - TOKEN_LENGTH, lead.length - 2);
-    const other = chance.oneOf([...ALPHABET].filter((one) => one !== lead[place]));
+    const other = chance.oneOf(Array.from(ALPHABET).filter((one) => one !== lead[place]));
     return `${lead.slice(0, place)}${other}${lead.slice(place + 1)}`;
   });
   await eachOf(guessed.entries(), AT_ONCE, ([at, cookie]) =>
