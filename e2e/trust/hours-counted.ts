@@ -8,6 +8,7 @@ import {
   monthsFund,
   participant,
 } from "@/server/months/months-fixture";
+import { inWords, type Setting } from "./trial";
 
 /** Whose hours are counted: by month, in hundredths, as they come in one file after the other. */
 type Person = { readonly partTime: boolean; readonly files: readonly Readonly<Record<string, number>>[] };
@@ -133,4 +134,19 @@ async function enterTwice(
   if (again.summary && "figures" in again.summary && again.summary.figures !== 0)
     found.wrong.push("the same file again had figures to enter");
   if (!isDeepStrictEqual(await fund.snapshot(), once)) found.wrong.push("the same file again changed something");
+}
+
+/** In full. */
+export async function hoursTried({ quick, seed }: Setting) {
+  const found = await hoursCounted({ members: quick ? 60 : 1_500, seed });
+  return [
+    {
+      test: "hours: 409.99, 410, 410.01, 332.99, 333, 333.01; corrections, the same file twice, rows shuffled",
+      extent: `${inWords(found.members)} members, ${inWords(found.atTheLimit)} of them within a hundredth of the limit, ${inWords(found.rows)} rows in two orders`,
+      found:
+        found.wrong[0] ??
+        `${inWords(found.ended)} ended, as an independent count has it; the second import changed nothing`,
+      holds: found.atTheLimit > 10 && found.ended > 10 && found.wrong.length === 0,
+    },
+  ];
 }

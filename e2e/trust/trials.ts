@@ -1,9 +1,11 @@
 import { newSecrets } from "@/server/start/secrets";
 import { bookingModel } from "./booking-model-run";
 import { bookingRace, type Call } from "./booking-race";
+import { canariesTried } from "./canaries";
 import { databaseFaultsTried } from "./database-faults";
 import { fuzzTried } from "./fuzz";
 import { fuzzOverHttpTried } from "./fuzz-http";
+import { hoursTried } from "./hours-counted";
 import { memoryTried } from "./memory";
 import { monthsKilled } from "./months-killed";
 import { nightKills } from "./night-kills";
@@ -12,6 +14,7 @@ import { pastTheProxyTried } from "./past-the-proxy";
 import { raceWorld } from "./race-world";
 import { serve } from "./served";
 import { sessionsTried } from "./sessions";
+import { sessionsOverHttpTried } from "./sessions-http";
 import { timeZones } from "./time-zones";
 import { inWords, type Setting, type Trial } from "./trial";
 
@@ -123,7 +126,10 @@ export const TRIALS: readonly Trial[] = [
   { name: "fuzz", minutes: 6, run: fuzzTried },
   { name: "fuzz-http", minutes: 3, run: fuzzOverHttpTried },
   { name: "sessions", minutes: 1, run: sessionsTried },
+  { name: "sessions-http", minutes: 2, run: sessionsOverHttpTried },
   { name: "proxy", minutes: 1, run: pastTheProxyTried },
+  { name: "canaries", minutes: 2, run: canariesTried },
+  { name: "hours", minutes: 4, run: hoursTried },
   { name: "zones", minutes: 3, run: zones },
   { name: "database-faults", minutes: 2, run: databaseFaultsTried },
   { name: "memory", minutes: 4, run: ({ quick }) => memoryTried(quick) },
