@@ -15,6 +15,7 @@ import { lawTexts } from "@/server/rules/explain";
 import { DELIVERY_TONE, deliveryWords } from "./delivery-words";
 import { LetterWhole } from "./letter-whole";
 import { PostalAddress } from "./postal-address";
+import { RevealAddress } from "./reveal-address";
 import { SendAgain } from "./send-again";
 
 type Barred = "noAddress" | "protected" | "left" | null;
@@ -38,15 +39,16 @@ export function MemberLetters({ page }: { page: CaseLetters }) {
               { key: "email", label: t("email"), value: contact.email ?? t("missing") },
               { key: "phone", label: t("phone"), value: contact.phone ?? t("missing") },
               { key: "language", label: t("language"), value: t(`languages.${page.locale}`) },
-              ...(contact.protectedIdentity
-                ? []
-                : [
-                    {
-                      key: "postal",
-                      label: t("postal"),
-                      value: <span className="whitespace-pre-line">{contact.postalAddress ?? t("missing")}</span>,
-                    },
-                  ]),
+              {
+                key: "postal",
+                label: t("postal"),
+                value:
+                  contact.protectedIdentity && contact.hasAddress ? (
+                    <RevealAddress memberId={page.memberId} />
+                  ) : (
+                    <span className="whitespace-pre-line">{contact.postalAddress ?? t("missing")}</span>
+                  ),
+              },
             ]}
           />
           {contact.protectedIdentity || contact.left ? null : (
