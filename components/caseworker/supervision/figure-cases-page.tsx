@@ -20,7 +20,7 @@ export function FigureCasesPage({ found, asked }: { found: FigureCases; asked: F
   const t = useTranslations("supervision");
   const locale = localeOf(useLocale());
   const { figure, part, changed } = asked;
-  const { month, rows, next, named } = found;
+  const { month, rows, next, named, shut } = found;
   const { parts, rule } = figureDescribed(figure);
   const first = { ...asked, month, after: null };
   const title = t(`figures.${figure}.title`);
@@ -55,6 +55,7 @@ export function FigureCasesPage({ found, asked }: { found: FigureCases; asked: F
         </nav>
       )}
       {named ? null : <p className="max-w-measure text-small text-muted">{t("cases.withoutNames")}</p>}
+      {shut > 0 ? <p className="text-small text-muted">{t("cases.shut", { count: shut })}</p> : null}
       {rows.length === 0 ? (
         <EmptyState title={t("cases.empty")}>{t("cases.emptyText")}</EmptyState>
       ) : (
@@ -101,7 +102,7 @@ function shownRow(row: FigureCase, { t, locale, asked }: { t: Words; locale: Loc
     cells: {
       person: (
         <>
-          {person?.name}
+          <span className="sm:whitespace-nowrap">{person?.name}</span>
           {person?.protectedIdentity ? (
             <span className="ml-2 text-small font-medium text-attention">{t("cases.protected")}</span>
           ) : null}
