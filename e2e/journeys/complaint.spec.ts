@@ -2,7 +2,7 @@ import type { Browser } from "@playwright/test";
 import { CasePage } from "../fixtures/case-page";
 import { type MadeFund, madeFund } from "../fixtures/made-fund";
 import { openTimes } from "../fixtures/member-stage";
-import { axeFindings, expectToHold } from "../fixtures/page-holds";
+import { axeFindings, expectToHold, look } from "../fixtures/page-holds";
 import { visit } from "../fixtures/sign-in";
 import { act, memberWithFund } from "../fixtures/stage";
 import { expect, test } from "../fixtures/test";
@@ -53,6 +53,7 @@ test("R4.3b, I-32: what a complaint would ask for is seen before the decision; t
     await page.getByRole("link", { name: "Hent som PDF" }).click();
     expect((await file).suggestedFilename()).toBe("klage-2021-04-15.pdf");
     await expectToHold(page, new URL(page.url()).pathname);
+    await look(page, { locale: "da", theme: "light", width: 1440 });
   });
 
   await test.step("deregistered all the same, the member complains, and the case is kept", async () => {

@@ -29,7 +29,7 @@ test("every form of a member's that is sent empty or too long says so at its fie
   await message.fill("");
 
   await visit(page, "/min-side/plan");
-  const goal = page.getByRole("textbox", { name: /^Jobbet/ });
+  const goal = page.getByRole("combobox", { name: /^Jobbet/ });
   await page.getByRole("button", { name: "Send forslaget" }).click();
   // Two things to put right are told together first, each leading to its field.
   const summary = page.getByRole("alert").filter({ hasText: "Der er 2 ting at rette" });
