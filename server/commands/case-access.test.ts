@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCase } from "@/db/case/load-case";
+import { sealAudit } from "@/server/jobs/seal-audit";
+import { verifyAudit } from "@/server/queries/audit-seals";
 import { admitToCase } from "./admit-to-case";
 import { breakGlass, shutBrokenGlass } from "./break-glass";
 import { endCaseAccess } from "./end-case-access";
@@ -36,6 +38,15 @@ test("a colleague's own case is open to the one who has it and to those who are 
   expect(await act(fund.open, as(admitToCase), input)).toBe("done");
   expect(await mayOpen(jonas(), memberId)).toBe(true);
   expect(await act(fund.open, as(endCaseAccess), { memberId, userId: fund.colleagueId, reason })).toBe("done");
+  expect(await mayOpen(jonas(), memberId)).toBe(false);
+});
+
+test("the log is looked through whole by whoever looks: lines about a case that is shut to them are not taken for removed", async () => {
+  const memberId = await fund.newMember();
+  expect(await act(fund.open, as(restrictCase), { memberId, reason })).toBe("done");
+  await sealAudit(FUND);
+  expect(await mayOpen(jonas(), memberId)).toBe(false);
+  expect(await jonas()((tx) => verifyAudit(tx, FUND))).toMatchObject({ unsealed: 0, broken: null });
   expect(await mayOpen(jonas(), memberId)).toBe(false);
 });
 
