@@ -122,7 +122,9 @@ test("death is told with care: nothing is left to do but to end the case, and pr
   const page = await new CasePage(mette, memberId).open();
   const of = { civilRegistrationIdentifier: cpr };
   await tell(mette, { ...of, type: "member.protectionChanged", payload: { protected: true } });
-  await page.becomes(() => expect(mette.getByText("Beskyttet navn og adresse", { exact: true }).first()).toBeVisible(SOON));
+  await page.becomes(() =>
+    expect(mette.getByText("Beskyttet navn og adresse", { exact: true }).first()).toBeVisible(SOON),
+  );
   await tell(mette, { ...of, type: "member.died", payload: { diedOn: "2021-04-12" } });
   await page.becomes(() => expect(mette.getByText("Død 12. apr. 2021").first()).toBeVisible(SOON));
   await expect(page.duty("Aftaler og frister er bortfaldet").first()).toBeVisible();
