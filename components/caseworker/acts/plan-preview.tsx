@@ -49,7 +49,8 @@ export function PlanPreview({
     if (DAY.test(value)) return formatDay(value, locale);
     if (key === "purposes") return listed(value, names.purposes);
     if (key === "topics") return listed(value, names.topics);
-    if (key === "what") return listed(value, names.exemptions);
+    if (key === "what" && value.split(/[,+ ]+/).every((word) => word in names.exemptions))
+      return listed(value, names.exemptions);
     if (key === "measure") return t(`measure.${value}`);
     if (key === "template") return t(`templates.${value}`);
     if (key === "found") return t(`repatriationFound.${value}`);
