@@ -89,7 +89,7 @@ export function OccupationField({
         <FieldLabel>{label}</FieldLabel>
         <FieldHint>{hint}</FieldHint>
         <Group className="max-w-[34em]" isInvalid={!!error}>
-          <Input className="control" autoComplete="off" maxLength={200} />
+          <Input className="control" autoComplete="off" />
         </Group>
         <FieldErrorText>{error}</FieldErrorText>
         <Popover matchTrigger>

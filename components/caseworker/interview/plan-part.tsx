@@ -5,7 +5,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { StateMark } from "@/components/ui/state-mark";
 import type { InterviewPage } from "@/server/queries/interview-page";
 import { Part } from "./part";
-import { PlanActs } from "./plan-acts";
 
 /** R11.2: the job goals and Min Plan as they stand, and the way to where they are written together. */
 export async function PlanPart({ meeting, memberId }: { meeting: InterviewPage; memberId: string }) {
@@ -48,7 +47,6 @@ export async function PlanPart({ meeting, memberId }: { meeting: InterviewPage; 
         <LinkButton href={`/members/${memberId}/plan`} prefetch={false}>
           {plan("open")}
         </LinkButton>
-        <PlanActs />
       </div>
     </Part>
   );
